@@ -11,3 +11,37 @@ export interface Picture {
   /** True where some pixel is not opaque. */
   alpha: boolean;
 }
+
+/** Folder of everything that carries its content's digest in its name, below the site's root. */
+export const ASSETS = '_assets';
+
+/** Widths in pixels that are made of a picture, as far as it is wide enough itself. */
+const WIDTHS = [360, 720, 1080, 1600, 2160];
+
+/** One file made of a picture. */
+export interface Variant {
+  /** Address below the site's root. */
+  url: string;
+  width: number;
+}
+
+/** Names the files made of a picture, narrowest first, before any of them exists; a drawing (SVG) stays one file. */
+export function listVariants(picture: Picture): Variant[] {
+  if (picture.format === 'svg') return [{ url: nameVariant(picture, 'svg'), width: picture.width }];
+  const smaller = WIDTHS.filter((width) => width < picture.width * 0.9);
+  const widest = Math.min(picture.width, WIDTHS.at(-1)!);
+  const widths = smaller.at(-1) === widest ? smaller : [...smaller, widest];
+  return widths.map((width) => ({ url: nameVariant(picture, 'webp', width), width }));
+}
+
+/** Reads digest and width back from the address of a variant; undefined for any other address. */
+export function parseVariant(url: string): { digest: string; width: number | undefined } | undefined {
+  const match = /^_assets\/.*?-([0-9a-f]{16})(?:-(\d+))?\.(?:webp|svg)$/u.exec(url);
+  return match ? { digest: match[1]!, width: match[2] ? Number(match[2]) : undefined } : undefined;
+}
+
+function nameVariant(picture: Picture, extension: string, width?: number): string {
+  const file = picture.path.split('/').at(-1)!.replace(/\.[^.]+$/u, '');
+  const stem = file.toLowerCase().replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '') || 'picture';
+  return `${ASSETS}/${stem}-${picture.digest}${width === undefined ? '' : `-${width}`}.${extension}`;
+}
