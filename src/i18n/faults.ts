@@ -1,0 +1,15 @@
+import type { FaultTexts } from './fault-texts.ts';
+import { DATE_FAULTS } from './faults.dates.ts';
+import { FINISH_FAULTS } from './faults.finish.ts';
+import { LOADER_FAULTS } from './faults.loader.ts';
+import { MARKDOWN_FAULTS } from './faults.markdown.ts';
+import { PICTURE_FAULTS } from './faults.pictures.ts';
+
+/** The sentences of every fault, by code. */
+export const FAULTS: FaultTexts = {
+  ...DATE_FAULTS,
+  ...FINISH_FAULTS,
+  ...LOADER_FAULTS,
+  ...MARKDOWN_FAULTS,
+  ...PICTURE_FAULTS,
+};
