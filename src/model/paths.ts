@@ -66,7 +66,7 @@ export function findPagePath(path: string): PagePath | undefined {
  * Segments that no portable file name can hold are a fault before this is asked (loader/names.ts).
  */
 export function toSlug(segment: string): string {
-  return segment.normalize('NFC').trim().toLowerCase().replace(/\s+/gu, '-');
+  return segment.trim().toLowerCase().normalize('NFC').replace(/\s+/gu, '-');
 }
 
 /** Resolves a relative reference from one content path, e.g. (`a/b/c.md`, `../d.md`) → `a/d.md`; undefined above the root. */
