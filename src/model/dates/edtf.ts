@@ -1,5 +1,5 @@
 import type { DateProblem } from './historic-date.ts';
-import { findImpossible, getDivisionPrecision, writePoint } from './shape.ts';
+import { findImpossible, getDivisionPrecision } from './shape.ts';
 import type { End, Point, Shape } from './shape.ts';
 
 const QUALIFIER = '[?~%]?';
@@ -29,10 +29,6 @@ export function parseEdtf(text: string): Shape | DateProblem | undefined {
   if (typeof from === 'string' && typeof to === 'string') return undefined;
   if (typeof from === 'object' && 'code' in from) return from;
   if (typeof to === 'object' && 'code' in to) return to;
-  // An interval from a date to the same date is that date.
-  if (typeof from === 'object' && typeof to === 'object' && writePoint(from) === writePoint(to)) {
-    return { kind: 'point', point: from };
-  }
   return { kind: 'interval', from, to };
 }
 

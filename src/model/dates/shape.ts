@@ -129,7 +129,9 @@ export function writeShape(shape: Shape): string {
  * Makes a date of a shape whose points were checked.
  * @param edtf the author's own EDTF, where the text was EDTF: it may qualify single parts, which a shape does not keep.
  */
-export function toHistoricDate(shape: Shape, edtf = writeShape(shape)): HistoricDate | DateProblem {
+export function toHistoricDate(given: Shape, written?: string): HistoricDate | DateProblem {
+  const shape = joinEqualEnds(given);
+  const edtf = written ?? writeShape(shape);
   const points = listPoints(shape);
   const spans = points.map(toSpan);
   const first = points[0]!;
@@ -151,6 +153,12 @@ export function toHistoricDate(shape: Shape, edtf = writeShape(shape)): Historic
     uncertain: points.some((point) => point.uncertain === true),
     ...(part === undefined ? {} : { part }),
   };
+}
+
+/** An interval from a date to the same date is that date. */
+function joinEqualEnds(shape: Shape): Shape {
+  if (shape.kind !== 'interval' || typeof shape.from === 'string' || typeof shape.to === 'string') return shape;
+  return writePoint(shape.from) === writePoint(shape.to) ? { kind: 'point', point: shape.from } : shape;
 }
 
 /** True where the second of two spans begins before the first one does: `1949/1921`; `1921-07/1921` names the rest of a year. */
