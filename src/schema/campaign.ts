@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { date, language, page, text } from './shared.ts';
+
+/** <campaign>/index.md */
+export const campaign = z.strictObject({
+  ...page.shape,
+  subtitle: text.optional(),
+  /** Language of all of the campaign; else the site's first. */
+  lang: language.optional(),
+  theme: text.optional(),
+  /** One to four characters for the seal. */
+  seal: z.string().max(4).optional(),
+  startsOn: date.optional(),
+  endsOn: date.optional(),
+});
