@@ -19,9 +19,7 @@ export interface Fault extends Place {
 
 /** Orders faults as a reader walks through the files: by file, line, column, code. */
 export function compareFaults(a: Fault, b: Fault): number {
-  return (
-    compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code)
-  );
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code);
 }
 
 /** Compares by code unit, so that the order never depends on the machine's locale. */

@@ -3,16 +3,7 @@ export const SENTINEL = '/__REL__/';
 
 /** What a file of the content folder is, told by its place alone. */
 export type Kind =
-  | 'campaign'
-  | 'edition'
-  | 'timeline'
-  | 'course'
-  | 'part'
-  | 'lesson'
-  | 'report'
-  | 'call'
-  | 'voice'
-  | 'board';
+  'campaign' | 'edition' | 'timeline' | 'course' | 'part' | 'lesson' | 'report' | 'call' | 'voice' | 'board';
 
 const FOLDERS: Record<string, Kind> = {
   editions: 'edition',

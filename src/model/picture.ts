@@ -41,7 +41,14 @@ export function parseVariant(url: string): { digest: string; width: number | und
 }
 
 function nameVariant(picture: Picture, extension: string, width?: number): string {
-  const file = picture.path.split('/').at(-1)!.replace(/\.[^.]+$/u, '');
-  const stem = file.toLowerCase().replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '') || 'picture';
+  const file = picture.path
+    .split('/')
+    .at(-1)!
+    .replace(/\.[^.]+$/u, '');
+  const stem =
+    file
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/gu, '-')
+      .replace(/^-|-$/gu, '') || 'picture';
   return `${ASSETS}/${stem}-${picture.digest}${width === undefined ? '' : `-${width}`}.${extension}`;
 }
