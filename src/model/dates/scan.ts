@@ -143,7 +143,8 @@ function scanContracted(text: string, at: number, approximate: boolean): Reading
     const end = at + match[0].length;
     const [a, b] = points;
     if (!a || !b) continue;
-    if ('code' in a.value || 'code' in b.value) best = { end, value: 'code' in a.value ? a.value : b.value };
+    if ('code' in a.value) best = { end, value: a.value };
+    else if ('code' in b.value) best = { end, value: b.value };
     else best = { end, value: join(groups.joiner!, approximate ? { ...a.value, approximate } : a.value, b.value) };
   }
   return best;
