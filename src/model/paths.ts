@@ -75,3 +75,11 @@ export function resolveFrom(from: string, reference: string): string | undefined
 export function encodePath(url: string): string {
   return url.split('/').map(encodeURIComponent).join('/');
 }
+
+/**
+ * The value of a route's parameter for an address: `a/part/index.html` → `a/part/_index`. Astro gives `part` and `part/index` one
+ * route, so an index below a course is built as `_index.html` and renamed by finish/rename.ts.
+ */
+export function toRouteParameter(url: string): string {
+  return url.replace(/\.html$/u, '').replace(/(^|\/)index$/u, '$1_index');
+}

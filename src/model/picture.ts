@@ -52,3 +52,7 @@ function nameVariant(picture: Picture, extension: string, width?: number): strin
       .replace(/^-|-$/gu, '') || 'picture';
   return `${ASSETS}/${stem}-${picture.digest}${width === undefined ? '' : `-${width}`}.${extension}`;
 }
+
+/** What examining a picture's file found: a picture, or the code and values of a fault. */
+export type PictureFinding =
+  { picture: Picture } | { fault: { code: string; values: Record<string, string | number> } };

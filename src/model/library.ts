@@ -1,0 +1,65 @@
+import type { HistoricDate } from './dates/historic-date.ts';
+import type { Kind } from './paths.ts';
+import type { Picture } from './picture.ts';
+import type { Rendered } from './rendered.ts';
+
+/** Whether readers may see an entry at the time of the build. */
+export type Status = 'published' | 'draft' | 'scheduled' | 'expired';
+
+/** One Markdown or MDX file of the content folder, read, checked and rendered. Plain data: it travels as JSON. */
+export interface Entry {
+  /** Path below the content folder with `/`, e.g. `jiujiu/timelines/century.md`. */
+  path: string;
+  kind: Kind;
+  /** Folder of the campaign. */
+  campaign: string;
+  /** Folder of the course, for courses, parts and lessons. */
+  course?: string;
+  /** Address below the site's root; voices have none. */
+  url?: string;
+  /** Language tag: the campaign's `lang`, else the site's first. */
+  lang: string;
+  /** `title`, else the first heading, else the file's or folder's name. */
+  title: string;
+  /** `description`, else the first words. */
+  description: string;
+  /** `date` of the front matter, read. */
+  date?: HistoricDate;
+  /** Every other date-valued key of the front matter, read, by key: `startsOn`, `closesOn`. */
+  dates: Record<string, HistoricDate>;
+  status: Status;
+  /** The validated front matter; its shape is the schema of the kind. */
+  data: Record<string, unknown>;
+  /** The picture that stands for the page, with its alternative text. */
+  cover?: { picture: Picture; alt: string };
+  /** What the body became, without its HTML. */
+  rendered: Omit<Rendered, 'html' | 'faults' | 'links'>;
+  /** Absolute path of the file that holds the body's HTML (addresses begin with SENTINEL); undefined for .mdx. */
+  bodyFile?: string;
+  /** Absolute path of the author's file. */
+  file: string;
+  /** Changes whenever anything in this entry does. */
+  digest: string;
+}
+
+/** content/site.yaml, with every default filled in. */
+export interface Site {
+  title: string;
+  description?: string;
+  languages: string[];
+  /** Absolute address of the site, with a trailing slash. */
+  url?: string;
+  theme: string;
+  legal: { owner?: string; address?: string; contact?: string; icp?: string; police?: string; privacy?: string };
+}
+
+/** Everything the content folder holds, checked. */
+export interface Library {
+  site: Site;
+  /** Sorted by path, drafts included. */
+  entries: Entry[];
+  /** Files offered for download: content path → absolute path. */
+  files: Record<string, string>;
+  /** Every picture in use, with the absolute path of its file. */
+  pictures: { picture: Picture; file: string }[];
+}
