@@ -50,6 +50,10 @@ export interface Site {
   /** Absolute address of the site, with a trailing slash. */
   url?: string;
   theme: string;
+  /** True where drafts are shown: every page is then marked as a review copy and kept out of search engines. */
+  review: boolean;
+  /** The day of the build, `2026-11-24`. */
+  builtOn: string;
   legal: { owner?: string; address?: string; contact?: string; icp?: string; police?: string; privacy?: string };
 }
 

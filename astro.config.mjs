@@ -1,0 +1,23 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { createMdxProcessor } from './src/loader/mdx.ts';
+import { SENTINEL } from './src/model/paths.ts';
+
+// The command line says where content lies and where the pages go; see scripts/build-site.ts.
+const content = process.env.HANDSCROLL_CONTENT ?? 'content';
+
+export default defineConfig({
+  base: SENTINEL,
+  outDir: process.env.HANDSCROLL_OUT ?? 'dist.pages',
+  cacheDir: '.handscroll/astro',
+  build: { format: 'preserve', inlineStylesheets: 'always', assets: '_assets' },
+  trailingSlash: 'ignore',
+  compressHTML: false,
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  markdown: { processor: createMdxProcessor(content), syntaxHighlight: false },
+  integrations: [mdx()],
+  vite: {
+    build: { target: ['chrome107', 'safari15.4'], cssTarget: ['chrome107', 'safari15.4'] },
+  },
+});

@@ -1,0 +1,16 @@
+import { en } from './ui.en.ts';
+import { zhHans } from './ui.zh-Hans.ts';
+import type { UiTexts } from './ui.zh-Hans.ts';
+
+/** A further language is one file beside these and one line here. Keys are the beginnings of language tags. */
+const LANGUAGES: Record<string, UiTexts> = { zh: zhHans, en };
+
+/** The texts of the user interface for a language tag; English where there are none. */
+export function getUi(lang: string): UiTexts {
+  return LANGUAGES[lang.split('-')[0]!.toLowerCase()] ?? en;
+}
+
+/** Fills `{name}` in a text. */
+export function fill(text: string, values: Record<string, string | number>): string {
+  return text.replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
+}
