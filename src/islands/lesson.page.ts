@@ -1,0 +1,4 @@
+import { followContents } from './follow-contents.ts';
+
+const contents = document.querySelector('.follow');
+if (contents) followContents(contents);
