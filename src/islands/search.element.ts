@@ -1,0 +1,112 @@
+import { parseQuery } from '../model/search/query.ts';
+import type { Query } from '../model/search/query.ts';
+import type { SearchPage } from '../model/search/page.ts';
+import { SearchEngine } from './search-engine.ts';
+import type { Answer } from './search-engine.ts';
+import { chosenFilters, keep, showCounts } from './search-filters.ts';
+import { ResultList } from './search-results.ts';
+
+/** How many results are shown at once; each costs the text of its page. */
+const STEP = 8;
+
+/** One query and what is still to be read of its results, best first. */
+interface Search {
+  query: Query;
+  pages: SearchPage[];
+  rest: number[];
+}
+
+/**
+ * <hs-search data-table="ADDRESS">: the whole interface of search.html over components/search/SearchPanel.astro. Answers `?q=` and
+ * the form in it; the address always tells what is shown, so that going back works. Fetches nothing before a query.
+ */
+export class SearchElement extends HTMLElement {
+  private engine!: SearchEngine;
+  private results!: ResultList;
+  private form!: HTMLFormElement;
+  /** The search that is shown; one that a newer one has overtaken is dropped. */
+  private current: Search | undefined;
+
+  connectedCallback(): void {
+    const table = new URL(this.getAttribute('data-table')!, document.baseURI);
+    this.engine = new SearchEngine(table.href);
+    this.form = this.querySelector('form')!;
+    this.results = new ResultList(this, new URL('../../', table).href);
+    for (const hidden of this.querySelectorAll<HTMLElement>('[data-scripted]')) hidden.hidden = false;
+    this.form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.go();
+    });
+    this.form.addEventListener('change', (event) => {
+      if (event.target instanceof HTMLSelectElement) this.go();
+    });
+    this.more.addEventListener('click', () => void this.showMore());
+    addEventListener('popstate', () => void this.answerAddress());
+    void this.answerAddress();
+  }
+
+  /** Puts what the form says into the address and answers it. */
+  private go(): void {
+    const asked = new URLSearchParams();
+    for (const [name, value] of new FormData(this.form)) if (value !== '') asked.append(name, String(value));
+    history.pushState(null, '', `${location.pathname}?${asked}`);
+    void this.answerAddress();
+  }
+
+  /** Answers the query in the page's address. */
+  private async answerAddress(): Promise<void> {
+    const asked = new URLSearchParams(location.search);
+    const typed = asked.get('q') ?? '';
+    this.field.value = typed;
+    this.current = undefined;
+    this.results.clear();
+    this.more.hidden = true;
+    const query = parseQuery(typed);
+    if (!query) {
+      this.results.finish(typed.trim() === '' ? undefined : 0);
+      return;
+    }
+    const search: Search = (this.current = { query, pages: [], rest: [] });
+    this.results.begin();
+    try {
+      const [pages, found] = await Promise.all([this.engine.loadPages(), this.engine.find(query)]);
+      if (search !== this.current) return;
+      const wanted = chosenFilters(asked);
+      showCounts(this.form, pages, found, wanted);
+      search.pages = pages;
+      search.rest = found.filter((page) => keep(pages[page]!, wanted));
+      await this.showStep(search);
+    } catch (error) {
+      console.error(error);
+      if (search === this.current) this.results.fail();
+    }
+  }
+
+  private async showMore(): Promise<void> {
+    const search = this.current;
+    if (search) (await this.showStep(search))?.focus();
+  }
+
+  /** Reads and shows the next results, and lists the others behind them. @returns The first new link. */
+  private async showStep(search: Search): Promise<HTMLElement | undefined> {
+    const { query, pages, rest } = search;
+    const answers: Answer[] = [];
+    while (answers.length < STEP && rest.length > 0) {
+      answers.push(...(await this.engine.read(query, rest.splice(0, STEP - answers.length))));
+    }
+    if (search !== this.current) return undefined;
+    const first = this.results.show(query, pages, answers);
+    this.results.list(query, pages, rest);
+    this.more.hidden = rest.length === 0;
+    this.results.finish(this.results.count);
+    return first;
+  }
+
+  private get field(): HTMLInputElement {
+    return this.form.elements.namedItem('q') as HTMLInputElement;
+  }
+
+  private get more(): HTMLButtonElement {
+    return this.querySelector<HTMLButtonElement>('.search-more')!;
+  }
+}

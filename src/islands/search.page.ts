@@ -1,0 +1,3 @@
+import { SearchElement } from './search.element.ts';
+
+customElements.define('hs-search', SearchElement);

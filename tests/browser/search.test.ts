@@ -1,0 +1,159 @@
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { buildSearchSite } from '../support/search-site.ts';
+import { serveFolder } from '../support/serve.ts';
+import type { Served } from '../support/serve.ts';
+
+let browser: Browser;
+let served: Served;
+let site: Awaited<ReturnType<typeof buildSearchSite>>;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), buildSearchSite()]);
+  served = await serveFolder(site.dir, { base: '/a/b/' });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+  site?.remove();
+});
+
+/** Both ways to open a site: from a host below a sub-path, and by double click. */
+const PLACES = { host: () => served.url, disk: () => `${pathToFileURL(site.dir).href}/` };
+
+async function open(place: keyof typeof PLACES, query: string): Promise<Page> {
+  const page = await browser.newPage();
+  const wrong: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+  page.on('pageerror', (error) => wrong.push(error.message));
+  page.on('requestfailed', (request) => wrong.push(request.url()));
+  await page.goto(`${PLACES[place]()}search.html${query}`);
+  await page.waitForSelector('#results[aria-busy="false"]', { state: 'attached' });
+  expect(wrong).toEqual([]);
+  return page;
+}
+
+/** Addresses of the results below the site's root, in order, without the sub-results. */
+async function listResults(page: Page, place: keyof typeof PLACES): Promise<string[]> {
+  const links = await page.$$eval('#results > li > a', (found) =>
+    found.map((link) => (link as HTMLAnchorElement).href),
+  );
+  return links.map((link) => link.slice(PLACES[place]().length));
+}
+
+const ONE = 'jiu/courses/a/one.html';
+const TWO = 'jiu/courses/a/two.html';
+const THREE = 'jiu/reports/three.html';
+const FOUR = 'en/courses/b/four.html';
+
+describe.each(['host', 'disk'] as const)('a site opened from a %s', (place) => {
+  test.each([
+    { query: '共产党', results: [ONE, TWO] },
+    { query: '全国代表大会', results: [ONE] },
+    { query: '代表大会', results: [TWO, ONE] },
+    { query: '代表 大会', results: [TWO, ONE, THREE] },
+    { query: '线段树', results: [THREE, ONE] },
+    { query: 'segment tree', results: [FOUR, ONE] },
+    { query: '“segment tree”', results: [FOUR, ONE] },
+    { query: 'ＳＥＧＭＥＮＴ', results: [FOUR, ONE] },
+    { query: 'segmented', results: [FOUR] },
+    { query: '1921年7月', results: [ONE] },
+    { query: '用C++', results: [ONE] },
+    { query: '党', results: [ONE, TWO] },
+    { query: '中国字', results: [] },
+    { query: '目录里的词', results: [] },
+    { query: '暗语', results: [] },
+    { query: '？！', results: [] },
+  ])('$query finds $results', async ({ query, results }) => {
+    const page = await open(place, `?q=${encodeURIComponent(query)}&from=timeline`);
+    expect(await listResults(page, place)).toEqual(results);
+    expect(await page.textContent('[role="status"]')).toBe(
+      results.length === 0 ? '没有找到' : results.length === 1 ? '找到 1 页' : `找到 ${results.length} 页`,
+    );
+    expect(await page.isVisible('.search-help')).toBe(results.length === 0);
+    await page.close();
+  });
+
+  test('an excerpt marks what was asked for, across inline mark-up', async () => {
+    const page = await open(place, `?q=${encodeURIComponent('共产党第一次全国代表')}`);
+    expect(await page.textContent('#results .search-excerpt mark')).toBe('共产党第一次全国代表');
+    expect(await page.textContent('#results .search-where')).toBe('九九 · 课文 · 1921');
+    await page.close();
+  });
+
+  test('a sub-result lands on its heading', async () => {
+    const page = await open(place, `?q=${encodeURIComponent('出席')}`);
+    const part = page.locator('#results .search-part a');
+    expect(await part.textContent()).toBe('代表');
+    await part.click();
+    expect(page.url()).toBe(`${PLACES[place]()}${ONE}#delegates`);
+    expect(await page.locator('#delegates').count()).toBe(1);
+    await page.close();
+  });
+});
+
+test('nothing is fetched before a query is asked', async () => {
+  const page = await browser.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url().slice(served.url.length)));
+  await page.goto(`${served.url}search.html`);
+  await page.waitForSelector('#results[aria-busy="false"]', { state: 'attached' });
+  expect(asked).toEqual(['search.html', '_assets/search.js']);
+  expect(await page.textContent('[role="status"]')).toBe('');
+  await page.close();
+});
+
+test('filters narrow the results, count what they would leave and stay in the address', async () => {
+  const page = await open('host', `?q=${encodeURIComponent('tree')}`);
+  expect(await page.isVisible('select[name="kind"]')).toBe(false);
+  const choices = page.locator('select[name="campaign"] option:not([hidden])');
+  expect(await choices.allTextContents()).toEqual(['全部', '九九 (1)', 'English (1)']);
+  await page.selectOption('select[name="campaign"]', '九九');
+  await page.waitForFunction(() => document.querySelector('[role="status"]')!.textContent === '找到 1 页');
+  expect(await listResults(page, 'host')).toEqual([ONE]);
+  expect(new URL(page.url()).searchParams.get('campaign')).toBe('九九');
+  await page.goBack();
+  await page.waitForFunction(() => document.querySelector('[role="status"]')!.textContent === '找到 2 页');
+  expect(await page.inputValue('select[name="campaign"]')).toBe('');
+  await page.selectOption('select[name="year"]', '2026');
+  await page.waitForFunction(() => document.querySelector('[role="status"]')!.textContent === '找到 1 页');
+  expect(await listResults(page, 'host')).toEqual([FOUR]);
+  await page.close();
+});
+
+test('a reader searches by keyboard alone', async () => {
+  const page = await open('host', '');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('共产党');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('#results > li');
+  expect(new URL(page.url()).searchParams.get('q')).toBe('共产党');
+  for (let press = 0; press < 12; press += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(() => document.activeElement?.matches('#results a'))) break;
+  }
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.pathname.endsWith(ONE));
+  await page.close();
+});
+
+test('a missing file is told instead of shown as no result', async () => {
+  const page = await browser.newPage();
+  await page.route('**/words-*.js', (route) => route.abort());
+  await page.goto(`${served.url}search.html?q=${encodeURIComponent('共产党')}`);
+  await page.waitForSelector('#results[aria-busy="false"]', { state: 'attached' });
+  expect(await page.textContent('[role="status"]')).toBe('搜索数据没能载入');
+  await page.close();
+});
+
+test('without scripts the page says so and leads to all contents', async () => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${served.url}search.html?q=x`);
+  expect(await page.textContent('.search-without')).toContain('目录');
+  expect(await page.locator('.search-contents a').count()).toBe(2);
+  expect(await page.isVisible('form')).toBe(false);
+  await page.close();
+});
