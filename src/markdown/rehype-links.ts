@@ -1,0 +1,57 @@
+import type { Element, Root } from 'hast';
+import type { VFile } from 'vfile';
+import { readReference } from './reference.ts';
+import { findPlace, getRun, report } from './run.ts';
+import type { Run } from './run.ts';
+import { walk } from './walk.ts';
+
+/** What browsers inside chat programs cannot open by themselves. */
+const DOWNLOAD = /\.(?:ics|epub|zip|docx|pptx|xlsx)$/iu;
+
+/**
+ * Leads links to pages and files: `../b.md#x` → the page's address below the base, recorded with its place. Addresses that run
+ * programs are faults and lose their link; other hosts get `rel="noopener"`.
+ */
+export default function rehypeLinks() {
+  return (tree: Root, file: VFile): void => {
+    const run = getRun(file);
+    walk<Element>(tree, (node) => {
+      if (node.tagName === 'a') lead(run, node, 'href');
+      else if (node.tagName === 'video' || node.tagName === 'audio') lead(run, node, 'src');
+    });
+  };
+}
+
+function lead(run: Run, node: Element, key: 'href' | 'src'): void {
+  const url = node.properties[key];
+  if (typeof url !== 'string' || isFootnote(node)) return;
+  const reference = readReference(url, run.context.path);
+  const place = findPlace(run, node);
+  if (reference.to === 'outside' || reference.to === 'unsafe') {
+    const isUnsafe = reference.to === 'unsafe';
+    report(run, node, { code: isUnsafe ? 'link-unsafe' : 'link-outside', values: { found: url.slice(0, 80) } });
+    delete node.properties[key];
+    return;
+  }
+  node.properties[key] = reference.href;
+  if (reference.to === 'host') {
+    if (key === 'href') node.properties['rel'] = ['noopener'];
+  } else if (reference.to === 'file') {
+    if (
+      !run.rendered.files.some(
+        ({ path, place: { line, column } }) =>
+          path === reference.path && line === place.line && column === place.column,
+      )
+    ) {
+      run.rendered.files.push({ path: reference.path, place });
+    }
+    if (key === 'href' && DOWNLOAD.test(reference.path)) node.properties['dataDownload'] = '';
+  } else {
+    const { target, fragment } = reference;
+    run.rendered.links.push({ target, ...(fragment !== undefined && { fragment }), place });
+  }
+}
+
+function isFootnote({ properties }: Element): boolean {
+  return properties['dataFootnoteRef'] !== undefined || properties['dataFootnoteBackref'] !== undefined;
+}

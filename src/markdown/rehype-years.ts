@@ -1,0 +1,84 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { VFile } from 'vfile';
+import { toYear } from '../model/dates/calendar.ts';
+import { getRun } from './run.ts';
+
+/**
+ * Puts the events of one year, as far as they follow each other, under that year in large figures:
+ * `<div class="year-group"><p class="year" aria-hidden>1921</p><article class="event">…</div>`. The year in an event's own date then
+ * stays for those who hear it and is not shown again.
+ */
+export default function rehypeYears() {
+  return (tree: Root, file: VFile): void => {
+    if (getRun(file).kind !== 'timeline') return;
+    tree.children = groupYears(tree.children) as RootContent[];
+    for (const era of tree.children) {
+      if (isElement(era) && hasClass(era, 'era')) era.children = groupYears(era.children) as ElementContent[];
+    }
+  };
+}
+
+function groupYears(children: (RootContent | ElementContent)[]): (RootContent | ElementContent)[] {
+  const grouped: (RootContent | ElementContent)[] = [];
+  let open: { year: number; element: Element } | undefined;
+  for (const child of children) {
+    if (!isElement(child) || !hasClass(child, 'event')) {
+      // White space between two events parts nothing.
+      if (child.type !== 'text') open = undefined;
+      grouped.push(child);
+      continue;
+    }
+    const day = child.properties['dataStart'] ?? child.properties['dataEnd'];
+    const year = day === undefined ? undefined : toYear(Number(day));
+    if (year === undefined) {
+      open = undefined;
+      grouped.push(child);
+      continue;
+    }
+    if (open?.year !== year) {
+      open = { year, element: makeGroup(year) };
+      grouped.push(open.element);
+    }
+    hideYear(child, String(year));
+    open.element.children.push(child);
+  }
+  return grouped;
+}
+
+function makeGroup(year: number): Element {
+  // Astronomical years have a 0; printed ones have none.
+  const figures = year > 0 ? String(year) : `−${1 - year}`;
+  const heading = make('p', { className: ['year'], ariaHidden: 'true', dataDisplay: '' }, [
+    { type: 'text', value: figures },
+  ]);
+  return make('div', { className: ['year-group'] }, [heading]);
+}
+
+/** Takes the year out of sight where more follows or stands before it: `1921年7月23日`, `23 July 1921`. */
+function hideYear(event: Element, year: string): void {
+  const [header] = event.children.filter(isElement);
+  const when = header?.children.filter(isElement).find((child) => hasClass(child, 'when'));
+  const time = when?.children.filter(isElement)[0];
+  const [label] = time?.children ?? [];
+  if (!time || label?.type !== 'text') return;
+  const hidden = (value: string) => make('span', { className: ['visually-hidden'] }, [{ type: 'text', value }]);
+  const rest = (value: string): ElementContent => ({ type: 'text', value });
+  const { value } = label;
+  if (value.startsWith(`${year}年`) && value.length > year.length + 1) {
+    time.children = [hidden(`${year}年`), rest(value.slice(year.length + 1))];
+  } else if (value.endsWith(` ${year}`) && !value.includes('–')) {
+    time.children = [rest(value.slice(0, -year.length - 1)), hidden(` ${year}`)];
+  }
+}
+
+function make(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+function isElement(node: { type: string }): node is Element {
+  return node.type === 'element';
+}
+
+function hasClass({ properties }: Element, name: string): boolean {
+  return Array.isArray(properties['className']) && properties['className'].includes(name);
+}

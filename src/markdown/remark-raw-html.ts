@@ -1,0 +1,94 @@
+import { Parser } from 'htmlparser2';
+import type { Html, Nodes, Parents, Root } from 'mdast';
+import type { Point } from 'unist';
+import type { VFile } from 'vfile';
+import { makeElement } from './html-element.ts';
+import { getRun, report } from './run.ts';
+import type { Run } from './run.ts';
+
+/**
+ * Turns raw HTML into nodes, by the allow-list of html-allowed.ts: `<kbd>Ctrl</kbd>` → an element around text.
+ * Tags are matched among siblings, and what is open at the end of their parent ends there, so that no author's tag reaches out of
+ * the paragraph, scene or event it stands in. Each run of siblings is one document to the HTML parser, Markdown standing between.
+ */
+export default function remarkRawHtml() {
+  return (tree: Root, file: VFile): void => {
+    const run = getRun(file);
+    // Only few files hold any HTML, and the walk is saved for the rest.
+    if (run.source.includes('<')) walk(run, tree);
+  };
+}
+
+function walk(run: Run, node: Nodes): void {
+  if (!('children' in node)) return;
+  for (const child of node.children as Nodes[]) walk(run, child);
+  if ((node.children as Nodes[]).some((child) => child.type === 'html')) rebuild(run, node);
+}
+
+function rebuild(run: Run, parent: Parents): void {
+  const siblings = parent.children as Nodes[];
+  const open: { children: Nodes[]; isText?: boolean }[] = [{ children: [] }];
+  const append = (node: unknown): void => void open.at(-1)!.children.push(node as Nodes);
+  let html: Html | undefined;
+  let base = 0;
+  const pointAt = (index: number): Point | undefined => html && findPoint(run, html, index - base);
+
+  const parser: Parser = new Parser({
+    onopentag(name, attributes) {
+      const start = parser.startIndex;
+      const tag = html!.value.slice(start - base);
+      const element = makeElement(
+        run,
+        name,
+        Object.entries(attributes).map(([key, value]) => [key, value, pointAt(start + findAttribute(tag, key))]),
+        pointAt(start),
+      );
+      const outer = open.at(-1)!;
+      if (element === 'text')
+        append({ type: 'htmlText', value: html!.value.slice(start - base, parser.endIndex + 1 - base) });
+      if (typeof element === 'object') append(element);
+      if (element === 'drop') open.push({ children: [] });
+      else open.push(typeof element === 'object' ? element : { children: outer.children, isText: element === 'text' });
+    },
+    onclosetag(name, isImplied) {
+      if (open.length === 1) return;
+      if (open.pop()!.isText && !isImplied) append({ type: 'htmlText', value: `</${name}>` });
+    },
+    ontext(value) {
+      append({ type: 'htmlText', value });
+    },
+    onprocessinginstruction(_, text) {
+      report(run, pointAt(parser.startIndex), { code: 'html-removed', values: { found: `<${text.slice(0, 40)}>` } });
+    },
+  });
+  for (const sibling of siblings) {
+    if (sibling.type !== 'html') {
+      append(sibling);
+      continue;
+    }
+    html = sibling;
+    parser.write(sibling.value);
+    base += sibling.value.length;
+  }
+  parser.end();
+  parent.children = open[0]!.children as never[];
+}
+
+/** Where an attribute begins in a tag. */
+function findAttribute(tag: string, name: string): number {
+  const match = new RegExp(`[\\s"'/]${name.replace(/[^\w-]/gu, '\\$&')}(?=[\\s=/>]|$)`, 'iu').exec(tag);
+  return match ? match.index + 1 : 0;
+}
+
+/** The place of an offset into raw HTML, whose lines lost the blanks and marks that stood before them in a list or quotation. */
+function findPoint(run: Run, html: Html, index: number): Point | undefined {
+  const start = html.position?.start;
+  if (!start) return undefined;
+  const before = html.value.slice(0, index).split('\n');
+  if (before.length === 1) return { line: start.line, column: start.column + index };
+  const line = start.line + before.length - 1;
+  const own = html.value.split('\n')[before.length - 1]!;
+  const written = run.source.split('\n')[line - 1] ?? '';
+  const lost = written.endsWith(own) ? written.length - own.length : 0;
+  return { line, column: lost + before.at(-1)!.length + 1 };
+}

@@ -1,0 +1,53 @@
+import { toHtml } from 'hast-util-to-html';
+import type { Root as HtmlRoot } from 'hast';
+import type { Root } from 'mdast';
+import { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
+import type { Rendered } from '../model/rendered.ts';
+import { makeTransformer, markdownParser, mdxParser } from './pipeline.ts';
+import { report, startRun } from './run.ts';
+import type { RenderContext } from './run.ts';
+
+export type { RenderContext } from './run.ts';
+export { createMdxProcessorOptions } from './mdx.ts';
+
+const transformers = new Map<string, ReturnType<typeof makeTransformer>>();
+
+/** The transformer for a language, made once. */
+export function getTransformer(language: string): ReturnType<typeof makeTransformer> {
+  const transformer = transformers.get(language) ?? makeTransformer(language);
+  transformers.set(language, transformer);
+  return transformer;
+}
+
+/**
+ * Renders one Markdown or MDX file. Everything an author can get wrong is in `faults`.
+ * @param text the whole file with its front matter, LF line ends, no byte order mark, so that places are the author's.
+ * @throws Error naming the file, where the pipeline itself fails.
+ */
+export async function renderMarkdown(text: string, context: RenderContext): Promise<Rendered> {
+  const run = startRun(text, context);
+  const file = new VFile({ value: text, path: context.path, data: { run } });
+  try {
+    let tree: Root;
+    try {
+      tree = (run.isMdx ? mdxParser : markdownParser).parse(file);
+    } catch (error) {
+      if (!run.isMdx || !(error instanceof VFileMessage)) throw error;
+      report(
+        run,
+        { line: error.line ?? 1, column: error.column ?? 1 },
+        { code: 'mdx-unreadable', values: { reason: error.reason } },
+      );
+      return run.rendered;
+    }
+    const html = (await getTransformer(context.lang).run(tree, file)) as HtmlRoot;
+    if (!run.isMdx) run.rendered.html = toHtml(html, { allowDangerousHtml: true });
+    return run.rendered;
+  } catch (error) {
+    throw new Error(
+      `${context.path} could not be rendered: ${error instanceof Error ? error.message : String(error)}`,
+      { cause: error },
+    );
+  }
+}
