@@ -1,4 +1,5 @@
-import type { Server } from 'node:http';
+import { createServer } from 'node:net';
+import type { Server } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { UsageError } from './usage-error.ts';
 
@@ -17,10 +18,15 @@ export function parsePort(text: string): number {
  * @returns the port
  * @throws {UsageError} where the port that was asked for is taken
  */
-export async function listen(server: Server, asked: number | undefined, usual: number): Promise<number> {
+export async function listen(
+  server: Server,
+  asked: number | undefined,
+  usual: number,
+  host = '127.0.0.1',
+): Promise<number> {
   for (let port = asked ?? usual; ; port += 1) {
     try {
-      return await listenOn(server, port);
+      return await listenOn(server, port, host);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
@@ -29,10 +35,18 @@ export async function listen(server: Server, asked: number | undefined, usual: n
   }
 }
 
-function listenOn(server: Server, port: number): Promise<number> {
+/** The same for a server that opens its port itself. */
+export async function findFreePort(asked: number | undefined, usual: number, host: string): Promise<number> {
+  const probe = createServer();
+  const port = await listen(probe, asked, usual, host);
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
+
+function listenOn(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
+    server.listen(port, host, () => {
       server.off('error', reject);
       resolve((server.address() as AddressInfo).port);
     });

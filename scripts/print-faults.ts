@@ -30,11 +30,18 @@ export function speakFault(fault: Fault, contentDir: string, { lang, cwd }: Pick
   return {
     ...toPlace(fault),
     code: fault.code,
-    what: toVisible(fill(text.what, values)),
-    fix: toVisible(fill(text.fix, values)),
+    what: toVisible(fillSentences(text.what, values)),
+    fix: toVisible(fillSentences(text.fix, values)),
     ...(fault.values ? { values } : {}),
     ...(fault.also ? { also: toPlace(fault.also) } : {}),
   };
+}
+
+/** Fills a text; where nothing near was found, the sentence that would suggest it is left out. */
+function fillSentences(text: string, values: Record<string, string | number>): string {
+  const isIdle = (sentence: string): boolean => sentence.includes('{suggestion}') && !('suggestion' in values);
+  const sentences = text.split(/(?<=[.?!] |[。？！])/u);
+  return fill(sentences.filter((sentence) => !isIdle(sentence)).join(''), values).trim();
 }
 
 /** Faults in reading order, each with its sentences, and a line that counts them. */
@@ -81,11 +88,13 @@ export function formatTolerated(
   return lines.join('\n');
 }
 
-function formatPlace({ file, line, column }: Place): string {
+/** `content/web30/a.md:4:9` */
+export function formatPlace({ file, line, column }: Place): string {
   return `${toVisible(file)}:${line}:${column}`;
 }
 
-function formatCount(faults: readonly Fault[], { texts }: Voice): string {
+/** How many faults in how many files. */
+export function formatCount(faults: readonly Fault[], { texts }: Voice): string {
   const files = new Set(faults.map((fault) => fault.file)).size;
   const { none, one, count, countOneFile } = texts.faults;
   if (faults.length <= 1) return faults.length === 0 ? none : one;

@@ -87,6 +87,18 @@ test('whatever an author wrote is shown as it is, on one line, and cannot comman
   );
 });
 
+test('nothing is suggested where nothing is near', () => {
+  const fault = {
+    file: 'a.md',
+    line: 1,
+    column: 1,
+    code: 'directive-unknown',
+    values: { found: ':x', allowed: 'a, b' },
+  };
+  expect(speakFault(fault, CONTENT, terminal).fix).toBe('These are known: a, b.');
+  expect(speakFault(fault, CONTENT, { lang: 'zh', cwd: '/' }).fix).toBe('可用的有：a, b。');
+});
+
 test('a code without sentences still shows what is known', () => {
   const fault = { file: 'a.md', line: 1, column: 1, code: 'no-such-code', values: { found: 7 } };
   expect(formatFaults([fault], CONTENT, terminal)).toContain('{"found":7}');
