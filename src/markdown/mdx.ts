@@ -7,6 +7,7 @@ import { MDX_NODES, SYNTAX } from './pipeline.ts';
 import { getTransformer } from './render.ts';
 import { startRun } from './run.ts';
 import type { RenderContext } from './run.ts';
+import { unlinkDead } from './unlink.ts';
 
 /** Finished HTML, or a tree that still holds something to compute, on its way through Astro's processor. */
 interface Passenger {
@@ -36,7 +37,7 @@ export function createMdxProcessorOptions(context: (path: string) => RenderConte
       run.isMdx = true;
       file.data['run'] = run;
       const html = (await getTransformer(run.context.lang).run(tree, file)) as unknown as HtmlRoot;
-      return { type: 'root', children: group(html) as never[] };
+      return { type: 'root', children: group(html, run.context.deadLinks ?? new Set()) as never[] };
     };
   }
   return {
@@ -48,32 +49,45 @@ export function createMdxProcessorOptions(context: (path: string) => RenderConte
   };
 }
 
-/** Joins neighbours that stand fast into one piece of HTML. */
-function group(html: HtmlRoot): (Nodes | Passenger)[] {
-  const groups: (Nodes | Passenger)[] = [];
+/** Parts the page into finished HTML, code of the file, and trees that hold something to compute. */
+function group(html: HtmlRoot, dead: ReadonlySet<string>): (Nodes | Passenger)[] {
+  return join(html.children as HtmlNodes[], dead)
+    .filter((node) => !isBlank(node))
+    .map((node) => (node.type === 'element' ? { type: 'handscrollHtml', content: node } : (node as unknown as Nodes)));
+}
+
+/** Joins neighbours that stand fast into one piece of HTML, at every depth. */
+function join(nodes: HtmlNodes[], dead: ReadonlySet<string>): HtmlNodes[] {
+  const joined: HtmlNodes[] = [];
   let still: HtmlNodes[] = [];
   const flush = (): void => {
-    const value = toHtml({ type: 'root', children: still as never[] }, { allowDangerousHtml: true });
-    if (value.trim() !== '') groups.push(makeFragment(value));
+    if (still.length === 0) return;
+    const html = toHtml({ type: 'root', children: still as never[] }, { allowDangerousHtml: true });
+    joined.push(makeFragment(unlinkDead(html, dead)));
     still = [];
   };
-  for (const node of html.children as HtmlNodes[]) {
+  for (const node of nodes) {
     if (!isComputed(node)) {
       still.push(node);
       continue;
     }
     flush();
-    groups.push(
-      node.type === ('mdxjsEsm' as string) ? (node as unknown as Nodes) : { type: 'handscrollHtml', content: node },
-    );
+    if ('children' in node) node.children = join(node.children, dead) as never;
+    joined.push(node);
   }
   flush();
-  return groups;
+  return joined;
 }
 
-function makeFragment(html: string): Nodes {
+function makeFragment(html: string): HtmlNodes {
   const attributes = [{ type: 'mdxJsxAttribute', name: 'set:html', value: html }];
   return { type: 'mdxJsxFlowElement', name: 'Fragment', attributes, children: [] } as never;
+}
+
+/** White space between blocks, which no page needs. */
+function isBlank(node: HtmlNodes): boolean {
+  const { name, attributes } = node as { name?: string; attributes?: { value?: unknown }[] };
+  return name === 'Fragment' && String(attributes![0]!.value).trim() === '';
 }
 
 function isComputed(node: HtmlNodes): boolean {

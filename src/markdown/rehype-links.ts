@@ -17,7 +17,12 @@ export default function rehypeLinks() {
     const run = getRun(file);
     walk<Element>(tree, (node) => {
       if (node.tagName === 'a') lead(run, node, 'href');
-      else if (node.tagName === 'video' || node.tagName === 'audio') lead(run, node, 'src');
+      if (node.tagName !== 'video' && node.tagName !== 'audio') return undefined;
+      lead(run, node, 'src');
+      const [fallback] = node.children;
+      // The link inside leads where the player does, and is recorded once.
+      if (fallback?.type === 'element') fallback.properties['href'] = node.properties['src'];
+      return false;
     });
   };
 }
@@ -37,18 +42,11 @@ function lead(run: Run, node: Element, key: 'href' | 'src'): void {
   if (reference.to === 'host') {
     if (key === 'href') node.properties['rel'] = ['noopener'];
   } else if (reference.to === 'file') {
-    if (
-      !run.rendered.files.some(
-        ({ path, place: { line, column } }) =>
-          path === reference.path && line === place.line && column === place.column,
-      )
-    ) {
-      run.rendered.files.push({ path: reference.path, place });
-    }
+    run.rendered.files.push({ path: reference.path, href: reference.href, place });
     if (key === 'href' && DOWNLOAD.test(reference.path)) node.properties['dataDownload'] = '';
   } else {
-    const { target, fragment } = reference;
-    run.rendered.links.push({ target, ...(fragment !== undefined && { fragment }), place });
+    const { target, fragment, href } = reference;
+    run.rendered.links.push({ target, ...(fragment !== undefined && { fragment }), href, place });
   }
 }
 

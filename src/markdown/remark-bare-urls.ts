@@ -1,24 +1,44 @@
-import type { Nodes, Root, Text } from 'mdast';
+import type { Link, Nodes, Root, Text } from 'mdast';
 import { cutBareUrl } from './bare-url.ts';
 import { walk } from './walk.ts';
 
-/** Cuts the addresses that GFM finds after the tokenizer, in text: `_https://a.cn，继续_`. They are the links without a position. */
+/** An address behind a sign that GFM's tokenizer does not look behind. */
+const ADDRESS = /(?<![\p{Script=Latin}\d_.@/])(?:https?:\/\/|www\.)[^\s<]+/giu;
+
+/** Links the addresses that GFM's tokenizer leaves in the text, those behind brackets: `（www.a.cn）`, `[https://a.cn]`. */
 export default function remarkBareUrls() {
   return (tree: Root): void => {
     walk<Nodes>(tree, (node, index, parent) => {
-      if (node.type !== 'link' || node.position) return undefined;
-      const [text] = node.children;
-      if (text?.type !== 'text') return undefined;
-      const [url, rest] = cutBareUrl(text.value);
-      if (rest === '') return undefined;
-      const isAddress = /^(?:https?:\/\/|www\.)[^/?#]*[^/?#.]/iu.test(url) || /@.+\./u.test(url);
-      const tail: Text = { type: 'text', value: isAddress ? rest : text.value };
-      if (isAddress) {
-        node.url = node.url.slice(0, node.url.length - text.value.length) + url;
-        text.value = url;
-      }
-      parent.children.splice(index, 1, ...(isAddress ? [node, tail] : [tail]));
-      return index + 1;
+      if (node.type === 'link' || node.type === 'linkReference') return false;
+      if (node.type !== 'text' || !/https?:\/\/|www\./iu.test(node.value)) return undefined;
+      const parts = split(node);
+      parent.children.splice(index, 1, ...parts);
+      return index + parts.length;
     });
   };
+}
+
+function split(node: Text): (Link | Text)[] {
+  const parts: (Link | Text)[] = [];
+  let from = 0;
+  const address = new RegExp(ADDRESS);
+  for (let match = address.exec(node.value); match; match = address.exec(node.value)) {
+    const url = trim(cutBareUrl(match[0])[0]);
+    if (!/^(?:https?:\/\/|www\.)[^/?#.]+(?:[.:][^/?#.]+|$)/iu.test(url)) continue;
+    address.lastIndex = match.index + url.length;
+    if (match.index > from) parts.push({ type: 'text', value: node.value.slice(from, match.index) });
+    const href = /^www/iu.test(url) ? `http://${url}` : url;
+    parts.push({ type: 'link', url: href, children: [{ type: 'text', value: url }], position: node.position });
+    from = match.index + url.length;
+  }
+  if (from === 0) return [node];
+  if (from < node.value.length) parts.push({ type: 'text', value: node.value.slice(from) });
+  return parts;
+}
+
+/** Takes off the signs that close a sentence or a bracket that was opened before the address. */
+function trim(url: string): string {
+  const bare = url.replace(/[?!.,:*_~'"\]]+$/u, '');
+  const isClosing = bare.endsWith(')') && bare.split(')').length > bare.split('(').length;
+  return isClosing ? trim(bare.slice(0, -1)) : bare;
 }

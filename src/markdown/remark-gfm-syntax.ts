@@ -1,5 +1,6 @@
 import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
 import type { Root } from 'mdast';
+import type { Extension as FromMarkdown } from 'mdast-util-from-markdown';
 import remarkGfm from 'remark-gfm';
 import type { Processor } from 'unified';
 import { endsBareUrl } from './bare-url.ts';
@@ -10,6 +11,8 @@ import { endsBareUrl } from './bare-url.ts';
  */
 export default function remarkGfmSyntax(this: Processor<Root>): void {
   remarkGfm.call(this as never);
+  // Its second search for addresses, over the whole tree, would find them again behind the cut; see remark-bare-urls.ts.
+  for (const extension of this.data().fromMarkdownExtensions!.at(-1) as FromMarkdown[]) delete extension.transforms;
   const { text } = this.data().micromarkExtensions!.at(-1)! as Required<Extension>;
   for (const [key, constructs] of Object.entries(text)) {
     text[Number(key)] = [constructs!]

@@ -48,7 +48,11 @@ function convert(run: Run, node: Jsx, declared: Set<string>): Nodes[] {
   const children = convertAll(run, node.children as Nodes[], declared);
   const name = node.name ?? '';
   const directive = COMPONENTS.get(name);
-  if (directive !== undefined && !declared.has(name)) return [makeDirectiveNode(run, node, directive, children)];
+  if (directive !== undefined && !declared.has(name)) {
+    const made = makeDirectiveNode(run, node, directive, children);
+    const isAlone = node.type === 'mdxJsxFlowElement' && made.type === 'textDirective';
+    return [isAlone ? { type: 'paragraph', children: [made], position: node.position } : made];
+  }
   if (/^[\p{Lu}_$]|\./u.test(name)) {
     if (!declared.has(name.split('.')[0]!)) {
       report(run, node, { code: 'component-unknown', values: { ...suggestComponent(name), found: `<${name}>` } });

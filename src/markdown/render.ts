@@ -10,6 +10,7 @@ import type { RenderContext } from './run.ts';
 
 export type { RenderContext } from './run.ts';
 export { createMdxProcessorOptions } from './mdx.ts';
+export { unlinkDead } from './unlink.ts';
 
 const transformers = new Map<string, ReturnType<typeof makeTransformer>>();
 

@@ -14,6 +14,8 @@ export interface RenderContext {
   lang: string;
   /** Looks at the picture at a content path. */
   examinePicture(path: string): Promise<PictureFinding>;
+  /** For Astro's run over .mdx: addresses that lead nowhere and are tolerated; of their links the words stay. */
+  deadLinks?: ReadonlySet<string>;
 }
 
 /** One file on its way through the pipeline: what each transform reads, and where it puts what it finds. */
@@ -23,8 +25,6 @@ export interface Run {
   /** The author's text, to which all positions refer. */
   source: string;
   isMdx: boolean;
-  /** True once raw HTML was met, which the HTML parser must then read. */
-  hasRawHtml: boolean;
   /** Ids that are taken. */
   ids: Set<string>;
   rendered: Rendered;
@@ -37,7 +37,6 @@ export function startRun(source: string, context: RenderContext): Run {
     kind: findPagePath(context.path)?.kind,
     source,
     isMdx: /\.mdx$/iu.test(context.path),
-    hasRawHtml: false,
     ids: new Set(),
     rendered: {
       html: '',

@@ -14,12 +14,16 @@ export interface PageLink {
   target: string;
   /** The decoded fragment, without `#`. */
   fragment?: string;
+  /** The address as it stands in the HTML, which finds the link there again (markdown/unlink.ts). */
+  href: string;
   place: Place;
 }
 
 /** A file that a text offers for download, published at its own path. */
 export interface FileLink {
   path: string;
+  /** The address as it stands in the HTML. */
+  href: string;
   place: Place;
 }
 
