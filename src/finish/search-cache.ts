@@ -4,27 +4,24 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SearchDocument } from './search-text.ts';
 
-/** What is kept of a page from one build to the next; null for a page that search does not show. */
-export type KnownDocument = (SearchDocument & { terms: string }) | null;
-
-/** What is kept from one build to the next, under the digests of what it was made from. */
+/** What is kept from one build to the next. */
 export interface SearchCache {
-  /** By the digest of the page's HTML. */
-  documents: Record<string, KnownDocument>;
-  /** The files of words, and the digest of all documents in their order. */
-  words: { digest: string; buckets: string[] };
+  /** By the digest of the page's HTML; null for a page that search does not show. */
+  documents: Record<string, SearchDocument | null>;
+  /** The files of words, and the digests of the pages that they were made from, in order. */
+  words: { pages: string[]; buckets: string[] };
 }
 
-const EMPTY: SearchCache = { documents: {}, words: { digest: '', buckets: [] } };
+export const EMPTY_CACHE: SearchCache = { documents: {}, words: { pages: [], buckets: [] } };
 
 /** Reads the cache of earlier builds; an empty one if there is none, or if the code that made it has changed since. */
 export function readSearchCache(cacheDir: string): SearchCache {
   try {
     const { code, ...cache } = JSON.parse(readFileSync(toFile(cacheDir), 'utf8')) as SearchCache & { code: string };
-    return code === digestOfCode() ? cache : EMPTY;
+    return code === digestOfCode() ? cache : EMPTY_CACHE;
   } catch {
     // Missing or cut off by a crash: everything in it can be made again.
-    return EMPTY;
+    return EMPTY_CACHE;
   }
 }
 
@@ -52,6 +49,7 @@ function digestOfCode(): string {
   const files = [
     join(here, 'search-text.ts'),
     join(here, 'search-words.ts'),
+    join(here, 'search-words-update.ts'),
     ...readdirSync(model)
       .sort()
       .map((name) => join(model, name)),

@@ -1,11 +1,13 @@
-import { globSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SEARCH_CALLBACK, SEARCH_DATA, SEARCH_FOLDER } from '../model/search/page.ts';
+import { SEARCH_DATA, SEARCH_FOLDER } from '../model/search/page.ts';
 import type { SearchData } from '../model/search/page.ts';
-import { digest, readSearchCache, writeSearchCache } from './search-cache.ts';
-import type { KnownDocument, SearchCache } from './search-cache.ts';
+import { digest, EMPTY_CACHE, readSearchCache, writeSearchCache } from './search-cache.ts';
+import type { SearchCache } from './search-cache.ts';
+import { ScriptWriter } from './search-scripts.ts';
 import { readSearchDocument } from './search-text.ts';
+import type { SearchDocument } from './search-text.ts';
+import { updateWords } from './search-words-update.ts';
 import { joinWords, listTerms } from './search-words.ts';
 
 export interface SearchOptions {
@@ -27,81 +29,77 @@ export interface SearchFigures {
   bytes: number;
 }
 
+interface Found {
+  url: string;
+  /** Digest of the page's HTML. */
+  key: string;
+  document: SearchDocument;
+}
+
+/** Pages that repeat what others hold. */
+const REPEATING = /(?:^|\/)print\.html$|\.wechat\.html$/u;
+
+/** Above this share of changed pages all words are joined anew. */
+const MOST_CHANGED = 1 / 8;
+
 /**
  * Indexes the finished pages of a site for its own search: writes classic script files below `_assets/search/`, each with its digest
- * in its name (the table of pages; the text of each page; the words, spread over files by their first characters), and puts
- * the table's name into the search pages. Runs before compression and verifying. Same pages, same bytes, whatever the cache holds.
+ * in its name (the table of pages, the text of each page, the words), and puts the table's name into the search pages. Runs
+ * before compression and verifying. Same pages, same bytes, whatever the cache holds.
  */
 export async function indexSearch({ dir, cacheDir, fresh = false }: SearchOptions): Promise<SearchFigures> {
-  const cache: SearchCache = fresh ? { documents: {}, words: { digest: '', buckets: [] } } : readSearchCache(cacheDir);
-  const urls = globSync('**/*.html', { cwd: dir })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => !/(?:^|\/)print\.html$|\.wechat\.html$/u.test(path))
-    .sort();
+  const cache = fresh ? EMPTY_CACHE : readSearchCache(cacheDir);
   const documents: SearchCache['documents'] = {};
-  const searchPages: string[] = [];
-  const found: { url: string; document: NonNullable<KnownDocument> }[] = [];
+  const found: Found[] = [];
+  const searchPages = new Map<string, string>();
   let known = 0;
-  const htmls = await Promise.all(urls.map((url) => readFile(join(dir, url), 'utf8')));
-  urls.forEach((url, index) => {
-    const html = htmls[index]!;
+  for (const url of listPages(dir)) {
+    const html = readFileSync(join(dir, url), 'utf8');
+    if (html.includes(SEARCH_DATA)) searchPages.set(url, html);
     const key = digest(html);
-    if (html.includes(SEARCH_DATA)) searchPages.push(url);
-    let document = cache.documents[key];
-    if (document === undefined) {
-      const read = readSearchDocument(html);
-      document = read ? { ...read, terms: listTerms(read) } : null;
-    } else known += 1;
-    documents[key] = document;
-    if (document) found.push({ url, document });
-  });
+    const cached = cache.documents[key];
+    if (cached !== undefined) known += 1;
+    const document = (documents[key] = cached === undefined ? (readSearchDocument(html) ?? null) : cached);
+    if (document) found.push({ url, key, document });
+  }
+  const words = { pages: found.map(({ key }) => key), buckets: makeWords(cache, found) };
+  const { table, files, bytes } = writeScripts(join(dir, SEARCH_FOLDER), found, words.buckets);
+  for (const [url, html] of searchPages) {
+    writeFileSync(join(dir, url), html.replaceAll(SEARCH_DATA, `${SEARCH_FOLDER}/${table}`));
+  }
+  if (fresh || Object.keys(cache.documents).join() !== Object.keys(documents).join()) {
+    writeSearchCache(cacheDir, { documents, words });
+  }
+  return { pages: found.length, known, files, bytes };
+}
 
-  const allTerms = digest(found.map(({ document }) => document.terms).join('\n'));
-  const buckets =
-    cache.words.digest === allTerms ? cache.words.buckets : joinWords(found.map(({ document }) => document.terms));
-  await mkdir(join(dir, SEARCH_FOLDER), { recursive: true });
-  const writer = new ScriptWriter(join(dir, SEARCH_FOLDER));
+/** The addresses of all pages, in the order that makes their numbers. */
+function listPages(dir: string): string[] {
+  return globSync('**/*.html', { cwd: dir })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => !REPEATING.test(path))
+    .sort();
+}
+
+function makeWords({ documents, words }: SearchCache, found: Found[]): string[] {
+  const changed = found.map((_, page) => page).filter((page) => words.pages[page] !== found[page]!.key);
+  const before = (page: number): SearchDocument => documents[words.pages[page]!]!;
+  if (words.pages.length === found.length && changed.length <= found.length * MOST_CHANGED) {
+    const changes = changed.map((page) => ({ page, before: before(page), after: found[page]!.document }));
+    const buckets = updateWords(words.buckets, changes);
+    if (buckets) return buckets;
+  }
+  return joinWords(found.map(({ document }) => listTerms(document)));
+}
+
+function writeScripts(folder: string, found: Found[], buckets: string[]) {
+  mkdirSync(folder, { recursive: true });
+  const writer = new ScriptWriter(folder);
   const data: SearchData = {
-    pages: found.map(({ url, document }) => ({ url, ...document.page })),
+    pages: found.map(({ url, document }) => ({ url, ...document.page, length: document.text.length })),
     texts: found.map(({ document: { text, sections } }) => writer.write('text', { text, sections })),
     words: buckets.map((bucket) => writer.write('words', bucket)),
   };
   const table = writer.write('search-data', data);
-  await writer.done();
-  await Promise.all(
-    searchPages.map(async (url) => {
-      const html = htmls[urls.indexOf(url)]!;
-      await writeFile(join(dir, url), html.replaceAll(SEARCH_DATA, `${SEARCH_FOLDER}/${table}`));
-    }),
-  );
-  if (known < urls.length || cache.words.digest !== allTerms || Object.keys(cache.documents).length > urls.length) {
-    writeSearchCache(cacheDir, { documents, words: { digest: allTerms, buckets } });
-  }
-  return { pages: found.length, known, files: writer.files.size, bytes: writer.bytes };
-}
-
-/** Writes classic scripts that hand their content to search's callback. */
-class ScriptWriter {
-  readonly files = new Map<string, Promise<void>>();
-  bytes = 0;
-  private readonly folder: string;
-
-  constructor(folder: string) {
-    this.folder = folder;
-  }
-
-  /** @returns The file's name: `text-<digest>.js`. Equal contents share a file. */
-  write(stem: string, content: unknown): string {
-    const script = `${SEARCH_CALLBACK}(${JSON.stringify(content)});\n`;
-    const name = `${stem}-${digest(script)}.js`;
-    if (!this.files.has(name)) {
-      this.bytes += Buffer.byteLength(script);
-      this.files.set(name, writeFile(join(this.folder, name), script));
-    }
-    return name;
-  }
-
-  async done(): Promise<void> {
-    await Promise.all(this.files.values());
-  }
+  return { table, files: writer.names.size, bytes: writer.bytes };
 }

@@ -3,8 +3,8 @@ import type { PageText, SearchPage } from '../model/search/page.ts';
 
 /** A finished page as search sees it. */
 export interface SearchDocument extends PageText {
-  /** What the page says of itself, without its address. */
-  page: Omit<SearchPage, 'url'>;
+  /** What the page says of itself, without its address and length. */
+  page: Omit<SearchPage, 'url' | 'length'>;
 }
 
 /** Elements that begin and end a line; a table's cells are lines of their own. */

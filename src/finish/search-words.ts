@@ -1,28 +1,34 @@
 import { fold } from '../model/search/fold.ts';
-import { bucketOf, countBuckets, encodePostings } from '../model/search/postings.ts';
-import { eachTerm } from '../model/search/terms.ts';
 import type { PageText } from '../model/search/page.ts';
+import { bucketOf, countBuckets, encodeNumber, encodeOccurrences } from '../model/search/postings.ts';
+import { eachTerm } from '../model/search/terms.ts';
 
-/** Above every count of a term in a text. */
-const IN_HEADING = 1e6;
-
-/**
- * Lists the terms of a page with how much each matters there: 0 once, 1 twice or thrice, 2 more often, 3 in the title or a heading.
- * Written as `term0 term3 …`, so that it is kept and read back cheaply.
- */
-export function listTerms({ text, sections }: PageText): string {
-  const counts = new Map<string, number>();
-  eachTerm(fold(text), (term) => counts.set(term, (counts.get(term) ?? 0) + 1));
-  for (const start of [0, ...sections.map(([place]) => place)]) {
-    const end = text.indexOf('\n', start);
-    eachTerm(fold(text.slice(start, end < 0 ? text.length : end)), (term) => counts.set(term, IN_HEADING));
-  }
-  return [...counts].map(([term, count]) => term + toWeight(count)).join(' ');
+interface Occurrences {
+  count: number;
+  inHeading: boolean;
+  places: number[];
 }
 
-function toWeight(count: number): number {
-  if (count >= IN_HEADING) return 3;
-  return count > 3 ? 2 : count > 1 ? 1 : 0;
+/**
+ * Lists the terms of a page with their places, as `term:occurrences …`, the part of an
+ * index that a page contributes whatever the other pages are.
+ */
+export function listTerms({ text, sections }: PageText): string {
+  const occurrences = new Map<string, Occurrences>();
+  eachTerm(fold(text), (term, kind, offset) => {
+    let known = occurrences.get(term);
+    if (known === undefined) occurrences.set(term, (known = { count: 0, inHeading: false, places: [] }));
+    known.count += 1;
+    if (kind !== 'character') known.places.push(offset);
+  });
+  for (const start of [0, ...sections.map(([place]) => place)]) {
+    const end = text.indexOf('\n', start);
+    eachTerm(fold(text.slice(start, end < 0 ? text.length : end)), (term) => {
+      const known = occurrences.get(term);
+      if (known) known.inHeading = true;
+    });
+  }
+  return [...occurrences].map(([term, where]) => `${term}:${encodeOccurrences(where)}`).join(' ');
 }
 
 /**
@@ -30,24 +36,26 @@ function toWeight(count: number): number {
  * A pure function of the pages in their order.
  */
 export function joinWords(termsOfPages: string[]): string[] {
-  const postings = new Map<string, number[]>();
+  const postings = new Map<string, { last: number; text: string }>();
   termsOfPages.forEach((terms, page) => {
     if (terms === '') return;
     for (const entry of terms.split(' ')) {
-      const term = entry.slice(0, -1);
-      const posting = page * 4 + Number(entry.at(-1));
-      const known = postings.get(term);
-      if (known) known.push(posting);
-      else postings.set(term, [posting]);
+      const colon = entry.indexOf(':');
+      const term = entry.slice(0, colon);
+      let known = postings.get(term);
+      if (known === undefined) postings.set(term, (known = { last: -1, text: '' }));
+      known.text += encodeNumber(page - known.last - 1) + entry.slice(colon + 1);
+      known.last = page;
     }
   });
   let characters = 0;
-  const entries = [...postings.keys()].sort().map((term) => {
-    const entry = `${term}:${encodePostings(postings.get(term)!)}`;
-    characters += entry.length;
-    return { term, entry };
-  });
+  for (const [term, { text }] of postings) characters += `${term}:`.length + text.length + 1;
   const buckets: string[][] = Array.from({ length: countBuckets(characters) }, () => []);
-  for (const { term, entry } of entries) buckets[bucketOf(term, buckets.length)]!.push(entry);
-  return buckets.map((bucket) => bucket.join(' '));
+  for (const [term, { text }] of postings) buckets[bucketOf(term, buckets.length)]!.push(`${term}:${text}`);
+  return buckets.map(writeBucket);
+}
+
+/** Entries in the order of their code units; a term is unique, so the order is too. */
+export function writeBucket(entries: string[]): string {
+  return entries.sort().join(' ');
 }

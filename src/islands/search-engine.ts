@@ -3,7 +3,7 @@ import type { Passage } from '../model/search/excerpt.ts';
 import type { PageText, SearchData, SearchPage } from '../model/search/page.ts';
 import { bucketOf } from '../model/search/postings.ts';
 import type { Query } from '../model/search/query.ts';
-import { parseWords, rankCandidates } from '../model/search/ranking.ts';
+import { parseWords, rankPages } from '../model/search/ranking.ts';
 import { SearchFiles } from './search-files.ts';
 
 /** A page whose text was read and holds what was asked for. */
@@ -30,14 +30,13 @@ export class SearchEngine {
     return (await this.loadTable()).pages;
   }
 
-  /** Numbers of the pages that may answer a query, best first; {@link read} has the last word on each. */
+  /** Numbers of the pages that answer a query as far as the words tell, best first; {@link read} has the last word on each. */
   async find(query: Query): Promise<number[]> {
     const { pages, words } = await this.loadTable();
-    const terms = [...query.conditions, ...query.phraseConditions].map(({ term }) => term);
-    const buckets = [...new Set(terms.map((term) => bucketOf(term, words.length)))];
+    const terms = [...query.groups.flat(), ...query.phraseGroup];
+    const buckets = [...new Set(terms.map(({ text }) => bucketOf(text, words.length)))];
     const texts = await Promise.all(buckets.map((bucket) => this.files.load<string>(words[bucket]!)));
-    const known = new Map(texts.flatMap((text) => [...parseWords(text)]));
-    return rankCandidates(query, known, pages).map(({ page }) => page);
+    return rankPages(query, new Map(texts.flatMap((text) => [...parseWords(text)])), pages);
   }
 
   /** Reads some pages; those that do not answer are left out, those with the query as typed come first. */

@@ -44,11 +44,12 @@ export function foldWithOrigins(original: string): Folded {
       if (spaces === 0) spaceFrom = index;
       spaces += 1;
     } else {
-      const han = isHan(folded);
+      const [first = '', ...others] = folded;
+      const han = isHan(first);
       if (spaces > 0 && !afterHan && !han) for (let at = 0; at < spaces; at += 1) push(' ', spaceFrom + at);
       spaces = 0;
       push(folded, index);
-      afterHan = isHan(lastCharacter(folded));
+      afterHan = isHan(others.at(-1) ?? first);
     }
     index += character.length;
   }
@@ -59,8 +60,4 @@ export function foldWithOrigins(original: string): Folded {
 
 function foldCharacter(character: string): string {
   return character.normalize('NFKC').toLowerCase();
-}
-
-function lastCharacter(text: string): string {
-  return [...text].at(-1) ?? '';
 }

@@ -6,6 +6,8 @@ export interface SearchPage {
   kind: string;
   campaign?: string;
   year?: number;
+  /** Length of its text in UTF-16 code units. */
+  length: number;
 }
 
 /** What a reader reads on a page. */

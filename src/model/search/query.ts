@@ -1,11 +1,12 @@
 import { fold } from './fold.ts';
 import { toTerms } from './terms.ts';
+import type { Term } from './terms.ts';
 
-/** One condition on a page: it must hold this term, or for a `prefix` any term that begins with it. */
-export interface Condition {
-  term: string;
+/** Terms that must stand together, at these distances. */
+export type Group = (Pick<Term, 'text' | 'offset'> & {
+  /** Any word that begins so will do. */
   prefix: boolean;
-}
+})[];
 
 /** What a reader asks for, read. */
 export interface Query {
@@ -15,43 +16,41 @@ export interface Query {
   parts: string[];
   /** True for “…” around all of it: only pages that hold the phrase. */
   exact: boolean;
-  /** What a page must hold in the index to hold all parts. */
-  conditions: Condition[];
-  /** What it must hold besides to hold the phrase. */
-  phraseConditions: Condition[];
+  /** For each part its terms. */
+  groups: Group[];
+  /** The terms of the phrase that the index keeps places of; may be empty (`党，国`): then only a page's text can tell. */
+  phraseGroup: Group;
 }
 
 const QUOTED = /^["“”„«「『](.+)["“”»」』]$/u;
+const PART = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu;
 
 /** Reads a query; undefined when there is no letter, digit or Han character in it. */
 export function parseQuery(typed: string): Query | undefined {
   const text = typed.normalize('NFC').replace(/\s+/gu, ' ').trim();
   const quoted = QUOTED.exec(text);
   const phrase = fold(quoted ? quoted[1]!.trim() : text).trim();
-  // The parts are taken where the reader typed spaces: `中国 历史` asks for two words, not for one of four characters.
-  const pieces = text
-    .split(' ')
-    .map(fold)
-    .flatMap((piece) => piece.match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu) ?? []);
-  const parts = [...new Set(pieces)];
+  // The parts end where the reader typed spaces: `中国 历史` asks for two words, not for one of four characters.
+  const parts = [
+    ...new Set(
+      text
+        .split(' ')
+        .map(fold)
+        .flatMap((piece) => piece.match(PART) ?? []),
+    ),
+  ];
   if (parts.length === 0) return undefined;
-  const conditions = unique(parts.flatMap(toConditions));
-  const phraseConditions = unique(
-    toTerms(phrase)
-      .filter(({ kind }) => kind === 'pair' || kind === 'joint')
-      .map(({ text: term }) => ({ term, prefix: false })),
-  ).filter(({ term }) => !conditions.some((condition) => condition.term === term));
-  return { phrase, parts, exact: quoted !== null, conditions, phraseConditions };
+  const phraseGroup = toGroup(phrase).filter(({ text: term }) => [...term].length > 1 || !/\p{Script=Han}/u.test(term));
+  return { phrase, parts, exact: quoted !== null, groups: parts.map(toGroup), phraseGroup };
 }
 
-function toConditions(part: string): Condition[] {
-  const pairs = toTerms(part).filter(({ kind }) => kind === 'pair');
-  if (pairs.length > 0) return pairs.map(({ text: term }) => ({ term, prefix: false }));
-  const [word] = toTerms(part);
-  const alone = word!.kind === 'last';
-  return [{ term: word!.text, prefix: alone || [...word!.text].length > 1 }];
-}
-
-function unique(conditions: Condition[]): Condition[] {
-  return [...new Map(conditions.map((condition) => [condition.term, condition])).values()];
+/** The terms of a phrase: one Han character alone is one, beside others it is part of pairs. A word at the end may go on. */
+function toGroup(phrase: string): Group {
+  const terms = toTerms(phrase);
+  const pairs = terms.filter(({ kind }) => kind !== 'character');
+  return (pairs.length > 0 ? pairs : terms).map(({ text, kind, offset }) => ({
+    text,
+    offset,
+    prefix: kind === 'word' && text.length > 1 && offset + text.length === phrase.length,
+  }));
 }

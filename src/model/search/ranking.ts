@@ -1,14 +1,11 @@
-import { fold, isHan } from './fold.ts';
+import { fold } from './fold.ts';
 import type { SearchPage } from './page.ts';
-import { decodePostings } from './postings.ts';
-import type { Condition, Query } from './query.ts';
+import { decodePostings, hasPlaces } from './postings.ts';
+import type { Posting } from './postings.ts';
+import type { Group, Query } from './query.ts';
 
-/** A page that the index gives for a query. */
-export interface Candidate {
-  page: number;
-  /** True where the index says that the phrase as typed is on the page; its text has the last word. */
-  phrase: boolean;
-}
+/** What a hit in the title or a heading counts, in hits in the text. */
+const HEADING = 8;
 
 /** The terms of one file of words, as `term:postings` between spaces. */
 export function parseWords(text: string): Map<string, string> {
@@ -23,23 +20,34 @@ export function parseWords(text: string): Map<string, string> {
 }
 
 /**
- * Orders the pages that may answer a query: title hits first of all, then pages with the phrase as typed, then pages with all
- * of its parts; among equals the page where the rarest part stands most, then the order of the pages.
+ * Orders the pages that answer a query: title hits first of all, then pages with the phrase as typed, then pages with all of
+ * its parts; among equals the page that holds it most often for its length, headings counting more, then the order of the pages.
  * @param words All terms of the files of words that the query touches.
+ * @returns Numbers of pages.
  */
-export function rankCandidates(query: Query, words: Map<string, string>, pages: SearchPage[]): Candidate[] {
-  const all = intersect(query.conditions.map((condition) => findPages(condition, words)));
-  const inPhrase = query.phraseConditions.map((condition) => findPages(condition, words));
-  const candidates = [...all].map(([page, weight]) => ({
-    page,
-    weight,
-    phrase: inPhrase.every((pagesOfTerm) => pagesOfTerm.has(page)),
-    title: rankTitle(fold(pages[page]!.title), query),
-  }));
-  return candidates
+export function rankPages(query: Query, words: Map<string, string>, pages: SearchPage[]): number[] {
+  const withParts = intersect(query.groups.map((group) => findGroup(group, words)));
+  const withPhrase = query.phraseGroup.length > 0 ? findGroup(query.phraseGroup, words) : withParts;
+  const average = pages.reduce((sum, { length }) => sum + length, 0) / pages.length;
+  return [...withParts]
+    .map(([page, hits]) => ({
+      page,
+      weight: weigh(withPhrase.get(page) ?? hits, pages[page]!.length / average),
+      phrase: withPhrase.has(page),
+      title: rankTitle(fold(pages[page]!.title), query),
+    }))
     .filter(({ phrase }) => phrase || !query.exact)
     .sort((a, b) => b.title - a.title || Number(b.phrase) - Number(a.phrase) || b.weight - a.weight || a.page - b.page)
-    .map(({ page, phrase }) => ({ page, phrase }));
+    .map(({ page }) => page);
+}
+
+/**
+ * How much a page is about what it holds so often: the part of BM25 that depends on the page, with its usual constants
+ * (Robertson & Zaragoza, The Probabilistic Relevance Framework, 2009, eq. 3.15).
+ * @param length In lengths of an average page.
+ */
+function weigh(hits: number, length: number): number {
+  return hits / (hits + 1.2 * (0.25 + 0.75 * length));
 }
 
 function rankTitle(title: string, { phrase, parts }: Query): number {
@@ -49,17 +57,51 @@ function rankTitle(title: string, { phrase, parts }: Query): number {
   return parts.every((part) => title.includes(part)) ? 1 : 0;
 }
 
-/** Page → weight. Of a prefix, the best of the words that begin so; the whole word counts more than any beginning. */
-function findPages({ term, prefix }: Condition, words: Map<string, string>): Map<number, number> {
+/** The pages on which a group's terms stand together, with the weight of their hits there. */
+function findGroup(group: Group, words: Map<string, string>): Map<number, number> {
+  const [first, ...others] = group.map(({ text, prefix, offset }) => ({
+    offset,
+    postings: new Map(findPostings(text, prefix, words).map((posting) => [posting.page, posting])),
+  }));
   const found = new Map<number, number>();
-  const take = (postings: string, bonus: number): void => {
-    for (const posting of decodePostings(postings)) {
-      found.set(posting >> 2, Math.max(found.get(posting >> 2) ?? 0, (posting & 3) + bonus));
+  for (const [page, { count, inHeading, places }] of first!.postings) {
+    let starts = new Set(places.map((place) => place - first!.offset));
+    let heading = inHeading;
+    for (const { offset, postings } of others) {
+      const there = postings.get(page);
+      starts = new Set(there?.places.map((place) => place - offset).filter((start) => starts.has(start)));
+      heading &&= there?.inHeading ?? false;
+      if (starts.size === 0) break;
     }
-  };
-  take(words.get(term) ?? '', isHan(term) ? 0 : 4);
-  if (prefix) for (const [word, postings] of words) if (word !== term && word.startsWith(term)) take(postings, 0);
+    const hits = hasPlaces(group[0]!.text) ? starts.size : count;
+    if (hits > 0) found.set(page, hits + (heading ? HEADING : 0));
+  }
   return found;
+}
+
+/** The postings of a term; for a prefix those of all words that begin so, joined. */
+function findPostings(term: string, prefix: boolean, words: Map<string, string>): Posting[] {
+  const own = decodePostings(term, words.get(term) ?? '');
+  if (!prefix) return own;
+  const joined = new Map(own.map((posting) => [posting.page, posting]));
+  for (const [word, text] of words) {
+    if (word === term || !word.startsWith(term)) continue;
+    for (const posting of decodePostings(word, text)) {
+      const known = joined.get(posting.page);
+      if (known) joined.set(posting.page, join(known, posting));
+      else joined.set(posting.page, posting);
+    }
+  }
+  return [...joined.values()];
+}
+
+function join(one: Posting, other: Posting): Posting {
+  return {
+    page: one.page,
+    count: one.count + other.count,
+    inHeading: one.inHeading || other.inHeading,
+    places: [...one.places, ...other.places],
+  };
 }
 
 function intersect([first, ...others]: Map<number, number>[]): Map<number, number> {

@@ -8,29 +8,29 @@ const LONGEST = 24;
 /** What the characters of the Basic Plane are; 255 = not yet asked. */
 const classes = new Uint8Array(0x10000).fill(255);
 
-/** A term of a folded text. */
+/** What a term is: two Han characters side by side; a run of other letters and digits; a Han character and the letter or digit beside it; one Han character. */
+export type TermKind = 'pair' | 'word' | 'joint' | 'character';
+
+/** A term of a folded text, and the place of its first code unit. */
 export interface Term {
   text: string;
-  /**
-   * `pair`: two Han characters that stand side by side; `word`: a run of other letters and digits; `last`: the last character of
-   * a Han run, alone; `joint`: a Han character and the letter or digit beside it.
-   */
-  kind: 'pair' | 'word' | 'last' | 'joint';
+  kind: TermKind;
+  offset: number;
 }
 
 /**
- * Cuts folded text into terms: `中国共产党1921` → 中国 国共 共产 产党 党 党1 1921.
- * If a text contains a phrase, it has all terms of the phrase except perhaps those of kind `last` and the words at the phrase's two
- * ends, which may be parts of longer words there.
+ * Cuts folded text into terms, in the order of their ends: `建党1921` → 建 建党 党 党1 1921.
+ * Wherever a text contains a phrase it has all terms of the phrase, at the same distances, except perhaps the words at the
+ * phrase's two ends, which may be parts of longer words there.
  */
 export function toTerms(text: string): Term[] {
   const terms: Term[] = [];
-  eachTerm(text, (term, kind) => terms.push({ text: term, kind }));
+  eachTerm(text, (term, kind, offset) => terms.push({ text: term, kind, offset }));
   return terms;
 }
 
 /** Calls back for each term in order; without objects, since an index asks for millions. */
-export function eachTerm(text: string, use: (term: string, kind: Term['kind'], index: number) => void): void {
+export function eachTerm(text: string, use: (term: string, kind: TermKind, offset: number) => void): void {
   let before = '';
   let beforeClass = OTHER;
   let beforeAt = 0;
@@ -45,10 +45,9 @@ export function eachTerm(text: string, use: (term: string, kind: Term['kind'], i
     const character = size === 1 ? text[index]! : text.slice(index, index + 2);
     const kind = size === 1 ? classOf(unit, character) : classify(character);
     if (kind !== WORD) endWord(index);
-    if (beforeClass === HAN && kind === HAN) use(before + character, 'pair', beforeAt);
-    else if (beforeClass === HAN) use(before, 'last', beforeAt);
-    if ((beforeClass === HAN && kind === WORD) || (beforeClass === WORD && kind === HAN)) {
-      use(before + character, 'joint', beforeAt);
+    if (kind === HAN) use(character, 'character', index);
+    if (beforeClass !== OTHER && kind !== OTHER && (beforeClass === HAN || kind === HAN)) {
+      use(before + character, beforeClass === kind ? 'pair' : 'joint', beforeAt);
     }
     if (kind === WORD && wordFrom < 0) wordFrom = index;
     before = character;
@@ -57,7 +56,6 @@ export function eachTerm(text: string, use: (term: string, kind: Term['kind'], i
     index += size;
   }
   endWord(text.length);
-  if (beforeClass === HAN) use(before, 'last', beforeAt);
 }
 
 function classOf(unit: number, character: string): number {
