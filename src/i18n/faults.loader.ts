@@ -1,3 +1,366 @@
 import type { FaultTexts } from './fault-texts.ts';
 
-export const LOADER_FAULTS = {} as const satisfies FaultTexts;
+const RENAME_EN = 'Rename it, e.g. to `{suggestion}`.';
+const RENAME_ZH = '请改名，例如改为 `{suggestion}`。';
+const UTF8_EN = 'Open it in the editor that wrote it and save it as UTF-8.';
+const UTF8_ZH = '请用原来的编辑器打开，另存为 UTF-8 编码。';
+const QUOTES_EN = 'Put the whole value in quotation marks: `title: "…"`.';
+const QUOTES_ZH = '请给整个值加上英文引号：`title: "…"`。';
+
+export const LOADER_FAULTS = {
+  'content-missing': {
+    en: {
+      what: 'There is no content folder here.',
+      fix: 'Name the folder that holds site.yaml and the campaigns: `--content DIR`.',
+    },
+    zh: { what: '这里没有内容文件夹。', fix: '请用 `--content 文件夹` 指明 site.yaml 和各活动所在的文件夹。' },
+  },
+  'content-empty': {
+    en: {
+      what: 'The content folder holds no page.',
+      fix: 'Begin with a folder for a campaign and an `index.md` in it: `handscroll new campaign NAME`.',
+    },
+    zh: {
+      what: '内容文件夹里没有任何页面。',
+      fix: '请先建一个活动文件夹，里面放 `index.md`：`handscroll new campaign 名称`。',
+    },
+  },
+  'file-unreadable': {
+    en: {
+      what: 'This file cannot be read ({reason}).',
+      fix: 'Check its permissions, and that no other program holds it.',
+    },
+    zh: { what: '无法读取这个文件（{reason}）。', fix: '请检查文件权限，以及是否被其他程序占用。' },
+  },
+  'folder-unreadable': {
+    en: { what: 'This folder cannot be read ({reason}).', fix: 'Check its permissions.' },
+    zh: { what: '无法读取这个文件夹（{reason}）。', fix: '请检查文件夹权限。' },
+  },
+  'file-too-large': {
+    en: {
+      what: 'This text has {found} MB; at most {limit} MB are read.',
+      fix: 'Divide it into several files; pictures belong into files of their own.',
+    },
+    zh: {
+      what: '这个文本有 {found} MB，最多只读 {limit} MB。',
+      fix: '请分成几个文件；图片应单独存放，不要写在文本里。',
+    },
+  },
+  'file-misnamed': {
+    en: { what: '`{found}` is not looked for.', fix: 'Rename it to `{suggestion}`.' },
+    zh: { what: '系统不读取 `{found}`。', fix: '请改名为 `{suggestion}`。' },
+  },
+  'encoding-gb18030': {
+    en: { what: 'From here on this file is in GB18030 (GBK), not in UTF-8.', fix: UTF8_EN },
+    zh: { what: '从这里起，文件是 GB18030（GBK）编码，不是 UTF-8。', fix: UTF8_ZH },
+  },
+  'encoding-utf16': {
+    en: { what: 'This file is in UTF-16, not in UTF-8.', fix: UTF8_EN },
+    zh: { what: '这个文件是 UTF-16 编码，不是 UTF-8。', fix: UTF8_ZH },
+  },
+  'encoding-unknown': {
+    en: { what: 'From here on this file is no text in UTF-8; it may be damaged, or no text at all.', fix: UTF8_EN },
+    zh: { what: '从这里起，文件不是 UTF-8 文本；可能已损坏，或根本不是文本。', fix: UTF8_ZH },
+  },
+  'control-character': {
+    en: {
+      what: 'Here stands a character that no one can see ({found}).',
+      fix: 'Delete it; it often comes along when text is copied from another program.',
+    },
+    zh: { what: '这里有一个看不见的控制字符（{found}）。', fix: '请删除；它常在从其他程序复制文字时带入。' },
+  },
+  'symlink-outside': {
+    en: {
+      what: 'This link leads out of the content folder and is not followed.',
+      fix: 'Put a copy of the file or folder here.',
+    },
+    zh: { what: '这个符号链接指向内容文件夹之外，系统不会跟随。', fix: '请把文件或文件夹复制到这里。' },
+  },
+  'symlink-broken': {
+    en: { what: 'This link leads nowhere.', fix: 'Delete it, or put the file here.' },
+    zh: { what: '这个符号链接指向的文件不存在。', fix: '请删除链接，或把文件放到这里。' },
+  },
+  'symlink-circle': {
+    en: { what: 'This link leads to a folder that it lies in itself.', fix: 'Delete it.' },
+    zh: { what: '这个符号链接指向它自己所在的上级文件夹。', fix: '请删除。' },
+  },
+  'name-control': {
+    en: { what: 'The name `{found}` holds a character that no one can see.', fix: RENAME_EN },
+    zh: { what: '名称 `{found}` 中有看不见的字符。', fix: RENAME_ZH },
+  },
+  'name-space': {
+    en: { what: 'The name `{found}` begins or ends with a space.', fix: RENAME_EN },
+    zh: { what: '名称 `{found}` 的开头或结尾有空格。', fix: RENAME_ZH },
+  },
+  'name-sign': {
+    en: {
+      what: 'The name `{found}` holds `{sign}`, which not every system or address can carry.',
+      fix: `${RENAME_EN} Never used: \`: % # ? \\ * " < > |\`.`,
+    },
+    zh: {
+      what: '名称 `{found}` 中有 `{sign}`，有的系统或网址不能使用。',
+      fix: `${RENAME_ZH}不能用：\`: % # ? \\ * " < > |\`。`,
+    },
+  },
+  'name-dot': {
+    en: { what: 'The name `{found}` ends with a dot, which Windows takes away.', fix: RENAME_EN },
+    zh: { what: '名称 `{found}` 以句点结尾，Windows 会把它去掉。', fix: RENAME_ZH },
+  },
+  'name-device': {
+    en: { what: 'Windows keeps the name `{found}` for a device.', fix: RENAME_EN },
+    zh: { what: '`{found}` 是 Windows 保留的设备名。', fix: RENAME_ZH },
+  },
+  'name-too-long': {
+    en: { what: 'The name `{found}` is longer than 200 bytes (about 66 Chinese characters).', fix: RENAME_EN },
+    zh: { what: '名称 `{found}` 超过 200 字节（约 66 个汉字）。', fix: RENAME_ZH },
+  },
+  'name-reserved': {
+    en: { what: 'The name `{found}` is kept for a page that the program makes itself.', fix: RENAME_EN },
+    zh: { what: '`{found}` 是留给系统自动生成的页面的名称。', fix: RENAME_ZH },
+  },
+  'slug-duplicate': {
+    en: {
+      what: '`{found}` and `{other}` would stand at one address, `{address}`.',
+      fix: 'Rename one of them; capitals and endings do not count as a difference.',
+    },
+    zh: {
+      what: '`{found}` 与 `{other}` 会得到同一个网址 `{address}`。',
+      fix: '请给其中一个改名；大小写和扩展名不同不算不同。',
+    },
+  },
+  'stray-markdown': {
+    en: {
+      what: '`{found}` is no place for a page.',
+      fix: 'Did you mean `{suggestion}`? Pages lie in a campaign’s index.md or in its folders {allowed}; notes to yourself are called README.md.',
+    },
+    zh: {
+      what: '`{found}` 不是放页面的地方。',
+      fix: '是否想放在 `{suggestion}`？页面放在活动的 index.md 或这些文件夹里：{allowed}；写给自己的说明请命名为 README.md。',
+    },
+  },
+  'stray-ending': {
+    en: { what: '`{found}` is not read: a text ends with `.md` or `.mdx`.', fix: 'Rename it to `{suggestion}`.' },
+    zh: { what: '系统不读取 `{found}`：文本的扩展名是 `.md` 或 `.mdx`。', fix: '请改名为 `{suggestion}`。' },
+  },
+  'front-matter-unclosed': {
+    en: {
+      what: 'The `---` above the keys has no second `---` below them.',
+      fix: 'Write a line `---` after the last key.',
+    },
+    zh: { what: '说明项上面有 `---`，下面却没有第二个 `---`。', fix: '请在最后一项之后另起一行写 `---`。' },
+  },
+  'yaml-not-keys': {
+    en: { what: 'There are no keys here.', fix: 'Write each on a line of its own: `title: …`.' },
+    zh: { what: '这里没有写成“项: 值”的内容。', fix: '请每行写一项：`title: …`。' },
+  },
+  'yaml-fullwidth-colon': {
+    en: {
+      what: 'The colon after `{found}` is a full-width one.',
+      fix: 'Write a plain colon and a space: `{found}: …`.',
+    },
+    zh: { what: '`{found}` 后面是全角冒号。', fix: '请写英文冒号和一个空格：`{found}: …`。' },
+  },
+  'yaml-no-space': {
+    en: { what: 'There is no space after the colon of `{found}`.', fix: 'Write `{found}: …`.' },
+    zh: { what: '`{found}` 的冒号后面没有空格。', fix: '请写作 `{found}: …`。' },
+  },
+  'yaml-colon': {
+    en: { what: 'A colon and a space inside a value: `{found}`.', fix: QUOTES_EN },
+    zh: { what: '值里又有冒号加空格：`{found}`。', fix: QUOTES_ZH },
+  },
+  'yaml-sign': {
+    en: { what: 'A value cannot begin with this sign: `{found}`.', fix: QUOTES_EN },
+    zh: { what: '值不能以这个符号开头：`{found}`。', fix: QUOTES_ZH },
+  },
+  'yaml-backslash': {
+    en: {
+      what: 'In double quotation marks a backslash has a meaning of its own: `{found}`.',
+      fix: 'Use single quotation marks, or write the backslash twice.',
+    },
+    zh: { what: '双引号里的反斜杠有特殊含义：`{found}`。', fix: '请改用单引号，或把反斜杠写两遍。' },
+  },
+  'yaml-unclosed': {
+    en: { what: '`{found}` is opened here and never closed.', fix: 'Write the second one.' },
+    zh: { what: '这里的 `{found}` 没有配对的另一半。', fix: '请补上另一半。' },
+  },
+  'yaml-tab': {
+    en: { what: 'A tab stands where spaces are needed.', fix: 'Indent with two spaces.' },
+    zh: { what: '缩进用了制表符。', fix: '请用两个空格缩进。' },
+  },
+  'yaml-indent': {
+    en: {
+      what: 'This line does not begin where its neighbours do: `{found}`.',
+      fix: 'Let keys that belong together begin in the same column.',
+    },
+    zh: { what: '这一行的缩进与上下行不一致：`{found}`。', fix: '同一层的各项要左对齐。' },
+  },
+  'yaml-key-twice': {
+    en: { what: '`{found}` stands here a second time.', fix: 'Delete one of them.' },
+    zh: { what: '`{found}` 重复了。', fix: '请删去一个。' },
+  },
+  'yaml-not-a-key': {
+    en: {
+      what: '`{found}` has no colon, so it is no key.',
+      fix: 'Write `key: value`; a value of several lines is indented by two spaces.',
+    },
+    zh: { what: '`{found}` 没有冒号，不成一项。', fix: '请写作“项: 值”；值有几行时，后面的行缩进两格。' },
+  },
+  'yaml-alias': {
+    en: { what: 'A value begins with `*` or `&`, which stand for references that are not used here.', fix: QUOTES_EN },
+    zh: { what: '值以 `*` 或 `&` 开头，系统不使用这种引用。', fix: QUOTES_ZH },
+  },
+  'yaml-unreadable': {
+    en: {
+      what: 'This cannot be read as YAML: {reason}.',
+      fix: 'Write one `key: value` a line, and values with unusual signs in quotation marks.',
+    },
+    zh: { what: '这里无法读作 YAML：{reason}。', fix: '请每行写一项“项: 值”，含特殊符号的值加引号。' },
+  },
+  'key-unknown': {
+    en: { what: 'There is no key `{found}` here.', fix: 'Did you mean `{suggestion}`? These are known: {allowed}.' },
+    zh: { what: '这里没有名为 `{found}` 的项。', fix: '是否想写 `{suggestion}`？可用的有：{allowed}。' },
+  },
+  'key-missing': {
+    en: { what: '`{key}` is missing.', fix: 'Add it.' },
+    zh: { what: '缺少 `{key}`。', fix: '请补上。' },
+  },
+  'key-not-text': {
+    en: {
+      what: '`{key}` is `{found}`, not text.',
+      fix: 'Write text; in quotation marks, if it looks like something else.',
+    },
+    zh: { what: '`{key}` 的值是 `{found}`，不是文字。', fix: '请写文字；如果看起来像别的东西，请加引号。' },
+  },
+  'key-not-number': {
+    en: {
+      what: '`{key}` is `{found}`, not a whole number.',
+      fix: 'Write digits only, without unit and quotation marks.',
+    },
+    zh: { what: '`{key}` 的值是 `{found}`，不是整数。', fix: '请只写数字，不带单位，不加引号。' },
+  },
+  'key-not-yes-no': {
+    en: { what: '`{key}` is `{found}`.', fix: 'Write `true` or `false`.' },
+    zh: { what: '`{key}` 的值是 `{found}`。', fix: '请写 `true`（是）或 `false`（否）。' },
+  },
+  'key-not-list': {
+    en: { what: '`{key}` is `{found}`, not a list.', fix: 'Write it in brackets: `[one, two]`.' },
+    zh: { what: '`{key}` 的值是 `{found}`，不是列表。', fix: '请写在方括号里，用英文逗号分开：`[甲, 乙]`。' },
+  },
+  'key-not-keys': {
+    en: {
+      what: '`{key}` is `{found}`; it must hold keys of its own.',
+      fix: 'Write them below it, indented by two spaces.',
+    },
+    zh: { what: '`{key}` 的值是 `{found}`；它下面应另有各项。', fix: '请在它下面缩进两格写各项。' },
+  },
+  'key-value-unknown': {
+    en: { what: '`{key}` cannot be `{found}`.', fix: 'Did you mean `{suggestion}`? Allowed: {allowed}.' },
+    zh: { what: '`{key}` 不能是 `{found}`。', fix: '是否想写 `{suggestion}`？可以是：{allowed}。' },
+  },
+  'key-too-small': {
+    en: { what: '`{key}` is `{found}`.', fix: 'It is at least {limit}.' },
+    zh: { what: '`{key}` 的值是 `{found}`。', fix: '至少为 {limit}。' },
+  },
+  'key-too-long': {
+    en: { what: '`{key}` is `{found}`, which is too long.', fix: 'Write at most {limit} characters.' },
+    zh: { what: '`{key}` 的值 `{found}` 太长。', fix: '最多 {limit} 个字。' },
+  },
+  'key-empty': {
+    en: { what: '`{key}` is empty.', fix: 'Write a value, or delete the key.' },
+    zh: { what: '`{key}` 是空的。', fix: '请写上值，或删去这一项。' },
+  },
+  'key-not-address': {
+    en: { what: '`{key}` is `{found}`, not an address.', fix: 'Write it whole: `https://example.edu/site/`.' },
+    zh: { what: '`{key}` 的值 `{found}` 不是网址。', fix: '请写完整：`https://example.edu/site/`。' },
+  },
+  'key-not-email': {
+    en: { what: '`{key}` is `{found}`, not a mail address.', fix: 'Write it as `name@example.edu`.' },
+    zh: { what: '`{key}` 的值 `{found}` 不是邮箱地址。', fix: '请写作 `name@example.edu`。' },
+  },
+  'key-not-language': {
+    en: {
+      what: '`{key}` is `{found}`, not the tag of a language.',
+      fix: 'Write `zh-Hans` for Chinese, `en` for English.',
+    },
+    zh: { what: '`{key}` 的值 `{found}` 不是语言代码。', fix: '中文写 `zh-Hans`，英文写 `en`。' },
+  },
+  'key-value-wrong': {
+    en: { what: '`{key}` cannot be `{found}`.', fix: 'content/README.md says what it may be.' },
+    zh: { what: '`{key}` 不能是 `{found}`。', fix: '可用的写法见 content/README.md。' },
+  },
+  'dates-reversed': {
+    en: {
+      what: '`{end}` ({endFound}) is earlier than `{start}` ({startFound}).',
+      fix: 'Swap them, or delete `{end}` if it is one day.',
+    },
+    zh: {
+      what: '`{end}`（{endFound}）早于 `{start}`（{startFound}）。',
+      fix: '请对调两个日期；如果只有一天，请删去 `{end}`。',
+    },
+  },
+  'theme-unknown': {
+    en: { what: 'There is no theme `{found}`.', fix: 'Did you mean `{suggestion}`? These ship: {allowed}.' },
+    zh: { what: '没有名为 `{found}` 的主题。', fix: '是否想写 `{suggestion}`？可用的有：{allowed}。' },
+  },
+  'call-unknown': {
+    en: {
+      what: 'There is no call `{found}` in this campaign.',
+      fix: 'Did you mean `{suggestion}`? These are here: {allowed}.',
+    },
+    zh: { what: '本活动中没有名为 `{found}` 的征集。', fix: '是否想写 `{suggestion}`？现有：{allowed}。' },
+  },
+  'cover-elsewhere': {
+    en: { what: '`{found}` lies on another host.', fix: 'Put the picture beside the text and name its file.' },
+    zh: { what: '`{found}` 在别的网站上。', fix: '请把图片放在文本旁边，写它的文件名。' },
+  },
+  'picture-missing': {
+    en: { what: 'There is no picture `{found}`.', fix: 'The nearest one is `{suggestion}`; capitals count.' },
+    zh: { what: '没有图片 `{found}`。', fix: '最接近的是 `{suggestion}`；大小写要一致。' },
+  },
+  'dead-link': {
+    en: {
+      what: '`{found}` does not exist.',
+      fix: 'The nearest file is `{suggestion}`. A link names the Markdown file, from the file it stands in.',
+    },
+    zh: {
+      what: '`{found}` 不存在。',
+      fix: '最接近的文件是 `{suggestion}`。链接要写对方的 Markdown 文件，从本文件的位置写起。',
+    },
+  },
+  'dead-anchor': {
+    en: {
+      what: '`{target}` has no place `{found}`.',
+      fix: 'The nearest one is `{suggestion}`; places are headings and `{#id}`.',
+    },
+    zh: {
+      what: '`{target}` 里没有 `{found}` 这个位置。',
+      fix: '最接近的是 `{suggestion}`；位置由标题或 `{#id}` 给出。',
+    },
+  },
+  'download-missing': {
+    en: { what: 'There is no file `{found}`.', fix: 'The nearest one is `{suggestion}`; capitals count.' },
+    zh: { what: '没有文件 `{found}`。', fix: '最接近的是 `{suggestion}`；大小写要一致。' },
+  },
+  'link-to-folder': {
+    en: { what: '`{found}` is a folder.', fix: 'Name a file in it; the nearest page is `{suggestion}`.' },
+    zh: { what: '`{found}` 是文件夹。', fix: '请写明其中的文件；最接近的页面是 `{suggestion}`。' },
+  },
+  'link-without-page': {
+    en: { what: '`{found}` has no page of its own.', fix: 'Link to a page instead; README.md and voices are none.' },
+    zh: { what: '`{found}` 没有自己的页面。', fix: '请链接到别的页面；README.md 和回音没有页面。' },
+  },
+  'link-unpublished': {
+    en: {
+      what: '`{found}` is not published ({status}).',
+      fix: 'Delete the link until then, or publish that page too.',
+    },
+    zh: { what: '`{found}` 尚未公开（{status}）。', fix: '请先删去链接，或同时公开那一页。' },
+  },
+  'render-failed': {
+    en: {
+      what: 'The program failed over this file: {reason}',
+      fix: 'This is a mistake of the program, not yours; please report it with the file.',
+    },
+    zh: { what: '程序处理这个文件时出错：{reason}', fix: '这是程序的错误，不是您的；请连同文件一起报告。' },
+  },
+} as const satisfies FaultTexts;

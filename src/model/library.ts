@@ -36,6 +36,8 @@ export interface Entry {
   rendered: Omit<Rendered, 'html' | 'faults' | 'links'>;
   /** Absolute path of the file that holds the body's HTML (addresses begin with SENTINEL); undefined for .mdx. */
   bodyFile?: string;
+  /** Addresses that the body may not link to, since they lead nowhere and site.yaml lets that pass; `bodyFile` is without them. */
+  deadAddresses?: string[];
   /** Absolute path of the author's file. */
   file: string;
   /** Changes whenever anything in this entry does. */

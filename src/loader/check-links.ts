@@ -1,0 +1,104 @@
+import { closest } from 'fastest-levenshtein';
+import type { Fault } from '../faults.ts';
+import type { Entry } from '../model/library.ts';
+import { encodePath, findPagePath, SENTINEL } from '../model/paths.ts';
+import type { FileLink, PageLink } from '../model/rendered.ts';
+import { checkName } from './names.ts';
+import { suggestPath } from './suggest-path.ts';
+
+/** All that a link can lead to. */
+export interface Targets {
+  files: ReadonlyMap<string, string>;
+  folders: ReadonlySet<string>;
+  /** By content path. */
+  entries: ReadonlyMap<string, Entry>;
+  /** Content paths without a file whose page is made all the same: the index.md of a campaign or a course. */
+  generated: ReadonlySet<string>;
+  /** False for a campaign that this build leaves out. */
+  isBuilt(path: string): boolean;
+  /** True where unpublished pages are shown too. */
+  review: boolean;
+}
+
+/** A link that leads nowhere. */
+export interface DeadLink {
+  /** Missing where the author did nothing wrong: the target is in a campaign that is not built this time. */
+  fault?: Fault;
+  /** The target as it may stand in the page's HTML. */
+  addresses: string[];
+  /** What the author may have meant. Slow, so that it is asked only for faults that are shown. */
+  suggest(): string;
+}
+
+/** Finds the links of a file that lead to no page, or to no place in a page. */
+export function checkLinks(entry: Entry, links: readonly PageLink[], targets: Targets): DeadLink[] {
+  return links.flatMap((link) => checkLink(entry, link, targets) ?? []);
+}
+
+function checkLink(entry: Entry, link: PageLink, targets: Targets): DeadLink | undefined {
+  const target = link.target.normalize('NFC');
+  const dead = (code?: string, values: Record<string, string> = {}, suggest = () => '–'): DeadLink => ({
+    ...(code && { fault: { ...link.place, code, values: { found: target, ...values } } }),
+    addresses: listAddresses(entry.path, link),
+    suggest,
+  });
+  if (!targets.isBuilt(target)) return dead();
+  const page = targets.entries.get(target);
+  if (!page) return checkMissing(entry, target, link, targets, dead);
+  if (page.url === undefined) return dead('link-without-page');
+  if (page.status !== 'published' && entry.status === 'published' && !targets.review) {
+    return dead('link-unpublished', { status: page.status });
+  }
+  const { fragment } = link;
+  if (fragment === undefined || page.rendered.ids.includes(fragment)) return undefined;
+  return dead('dead-anchor', { found: `#${fragment}`, target }, () =>
+    page.rendered.ids.length > 0 ? `#${closest(fragment, page.rendered.ids)}` : '–',
+  );
+}
+
+function checkMissing(
+  entry: Entry,
+  target: string,
+  link: PageLink,
+  { files, folders, generated }: Targets,
+  dead: (code?: string, values?: Record<string, string>, suggest?: () => string) => DeadLink,
+): DeadLink | undefined {
+  const pages = [...files.keys()].filter((path) => findPagePath(path)?.url !== undefined);
+  const suggest = (): string => suggestPath(target, entry.path, [...pages, ...generated]);
+  if (generated.has(target)) {
+    return link.fragment === undefined ? undefined : dead('dead-anchor', { found: `#${link.fragment}`, target });
+  }
+  // A file that has faults of its own, which are told.
+  if (files.has(target)) return findPagePath(target) ? undefined : dead('link-without-page');
+  if (target === '' || folders.has(target)) return dead('link-to-folder', { found: `${target}/` }, suggest);
+  return dead('dead-link', {}, suggest);
+}
+
+/** Finds the files offered by a page that do not exist, or whose names are no addresses. */
+export function checkFiles(entry: Entry, links: readonly FileLink[], { files, isBuilt }: Targets): DeadLink[] {
+  return links.flatMap(({ path, place }): DeadLink[] => {
+    const target = path.normalize('NFC');
+    const addresses = [`${SENTINEL}${encodePath(path)}`];
+    const base = { addresses, suggest: () => suggestPath(target, entry.path, listSame(files, target)) };
+    if (!files.has(target))
+      return [{ ...base, fault: { ...place, code: 'download-missing', values: { found: target } } }];
+    const problem = checkName(target.split('/').at(-1)!);
+    if (problem) return [{ ...base, fault: { ...place, ...problem } }];
+    return isBuilt(target) ? [] : [];
+  });
+}
+
+/** Files with the same ending, where there are any. */
+function listSame(files: ReadonlyMap<string, string>, target: string): string[] {
+  const ending = /\.[^./]+$/u.exec(target)?.[0].toLowerCase() ?? '';
+  const paths = [...files.keys()];
+  const same = paths.filter((path) => path.toLowerCase().endsWith(ending));
+  return same.length > 0 ? same : paths;
+}
+
+/** Both ways in which the pipeline writes the address of a link (markdown/reference.ts). */
+function listAddresses(from: string, { target, fragment }: PageLink): string[] {
+  const anchor = fragment === undefined ? '' : `#${encodeURIComponent(fragment)}`;
+  const address = `${SENTINEL}${encodePath(findPagePath(target)?.url ?? target)}${anchor}`;
+  return target === from && anchor !== '' ? [anchor, address] : [address];
+}

@@ -1,0 +1,129 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Entry, Library } from '../model/library.ts';
+import { findPagePath } from '../model/paths.ts';
+import { checkFiles, checkLinks } from './check-links.ts';
+import type { DeadLink, Targets } from './check-links.ts';
+import { digest } from './file-stamp.ts';
+import type { Desk } from './load-file.ts';
+import type { LibraryOptions } from './load-library.ts';
+import type { LoadedText } from './load-texts.ts';
+import { inheritStatus, makeEntry } from './make-entry.ts';
+import { completeSite, toTime } from './read-site.ts';
+import type { SiteSettings, Tolerance } from './read-site.ts';
+import { isTolerated } from './tolerate.ts';
+import { unlink } from './unlink.ts';
+import type { Inventory } from './walk.ts';
+
+interface Materials {
+  options: LibraryOptions;
+  settings: SiteSettings;
+  texts: LoadedText[];
+  desk: Desk;
+  inventory: Inventory;
+  isBuilt: (path: string) => boolean;
+  tolerate: readonly Tolerance[];
+}
+
+/** Makes one library of files that were read one by one, and checks what leads from one to another. */
+export function gatherLibrary({ options, settings, texts, desk, inventory, isBuilt, tolerate }: Materials): {
+  library: Library;
+  dead: DeadLink[];
+  usedBodies: Set<string>;
+} {
+  const { cache } = desk;
+  const now = toTime(options.at);
+  const shown = texts.filter((text) => text.body !== undefined);
+  const entries = shown.map(({ path, front, body }) =>
+    makeEntry(path, desk.files.get(path)!, front, body!, { now, bodyFile: cache.locateBody(body!.key) }),
+  );
+  inheritStatus(entries);
+  const review = options.drafts ?? false;
+  const targets: Targets = {
+    files: inventory.files,
+    folders: inventory.folders,
+    entries: new Map(entries.map((entry) => [entry.path, entry])),
+    generated: listGenerated(entries),
+    isBuilt,
+    review,
+  };
+  const usedBodies = new Set(Object.values(cache.files).flatMap(({ body }) => (body ? [body.key] : [])));
+  const dead = shown.flatMap(({ body }, index) => {
+    const entry = entries[index]!;
+    const found = [
+      ...checkLinks(entry, body!.rendered.links, targets),
+      ...checkFiles(entry, body!.rendered.files, targets),
+    ];
+    const passed = found.filter(({ fault }) => !fault || isTolerated(fault, tolerate));
+    if (passed.length > 0) usedBodies.add(removeLinks(entry, body!.key, passed, desk));
+    return found;
+  });
+  const isPublic = (entry: Entry): boolean => review || entry.status === 'published';
+  const library: Library = {
+    site: completeSite(settings, {
+      contentDir: options.contentDir,
+      at: options.at,
+      review,
+      firstCampaign: entries.find(({ kind }) => kind === 'campaign')?.title,
+    }),
+    entries,
+    ...listAssets(entries.filter(isPublic), inventory.files),
+  };
+  return { library, dead, usedBodies };
+}
+
+/** The index.md of campaigns and courses that have none: their pages are made all the same. */
+function listGenerated(entries: readonly Entry[]): Set<string> {
+  const paths = new Set(entries.map(({ path }) => path));
+  const generated = entries.flatMap(({ campaign, course }) => [
+    `${campaign}/index.md`,
+    ...(course === undefined ? [] : [`${campaign}/courses/${course}/index.md`]),
+  ]);
+  return new Set(generated.filter((path) => !paths.has(path) && !paths.has(`${path}x`)));
+}
+
+/** Points the entry to a body without the links that may stay dead. @returns the key of that body */
+function removeLinks(entry: Entry, key: string, links: DeadLink[], { cache }: Desk): string {
+  const addresses = [...new Set(links.flatMap((link) => link.addresses))].sort();
+  const without = digest(key, ...addresses);
+  entry.digest = digest(entry.digest, ...addresses);
+  entry.deadAddresses = addresses;
+  if (entry.bodyFile === undefined) return without;
+  const dead = new Set(addresses);
+  const file = cache.locateBody(without);
+  if (!existsSync(file)) {
+    cache.writeBody(
+      without,
+      unlink(readFileSync(entry.bodyFile, 'utf8'), (address) => isDead(address, dead)),
+    );
+  }
+  entry.bodyFile = file;
+  return without;
+}
+
+/** A file stays dead whatever is asked of it: `a.pdf#page=3`. */
+export function isDead(address: string, dead: ReadonlySet<string>): boolean {
+  return dead.has(address) || dead.has(address.replace(/[?#].*$/su, ''));
+}
+
+/** What the pages to be shown use: files offered, pictures. */
+function listAssets(
+  entries: readonly Entry[],
+  files: ReadonlyMap<string, string>,
+): Pick<Library, 'files' | 'pictures'> {
+  const offered: Record<string, string> = {};
+  const pictures = new Map<string, Library['pictures'][number]>();
+  for (const { rendered, cover } of entries) {
+    for (const { path } of rendered.files) {
+      const file = files.get(path.normalize('NFC'));
+      if (file !== undefined && findPagePath(path) === undefined) offered[path] = file;
+    }
+    for (const picture of [...rendered.pictures, ...(cover ? [cover.picture] : [])]) {
+      const file = files.get(picture.path.normalize('NFC'));
+      if (file !== undefined) pictures.set(`${picture.path} ${picture.digest}`, { picture, file });
+    }
+  }
+  return {
+    files: offered,
+    pictures: [...pictures.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, found]) => found),
+  };
+}

@@ -1,0 +1,125 @@
+import type { Fault } from '../faults.ts';
+import type { Picture } from '../model/picture.ts';
+import { resolveFrom } from '../model/paths.ts';
+import type { Cache } from './cache.ts';
+import { describeSize, MAX_TEXT_BYTES } from './decode-text.ts';
+import type { Effects } from './effects.ts';
+import type { BodyRecord, FileRecord, Front } from './file-record.ts';
+import { digest, getStamp } from './file-stamp.ts';
+import type { Pictures } from './pictures.ts';
+import { readFront } from './read-file.ts';
+import type { SchemaName } from './read-file.ts';
+import { getReason } from './walk.ts';
+
+/** Where files come from, and what is remembered of them. */
+export interface Desk {
+  files: ReadonlyMap<string, string>;
+  cache: Cache;
+  pictures: Pictures;
+  effects: Effects;
+}
+
+/** A file's record, with its text where that had to be read. */
+export interface ReadFile {
+  record: FileRecord;
+  text?: string;
+}
+
+/** Reads what a file says of itself, or remembers it where the bytes are the same. A file that cannot be read is not remembered. */
+export async function readFile(desk: Desk, path: string, schema: SchemaName): Promise<ReadFile> {
+  const file = desk.files.get(path)!;
+  const known = desk.cache.files[path];
+  try {
+    const { stamp, size } = getStamp(file);
+    if (known && stamp !== '' && known.stamp === stamp) return { record: known };
+    if (size > MAX_TEXT_BYTES) return { record: { stamp, hash: '', front: refuse(path, describeSize(size)) } };
+    const bytes = await desk.effects.readFile(file);
+    const hash = digest(bytes);
+    if (known?.hash === hash) {
+      known.stamp = stamp;
+      desk.cache.isChanged ||= stamp !== '';
+      return { record: known };
+    }
+    const { front, text } = readFront(bytes, path, schema);
+    const record = { stamp, hash, front };
+    desk.cache.files[path] = record;
+    desk.cache.isChanged = true;
+    return { record, text };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
+    return {
+      record: {
+        stamp: '',
+        hash: '',
+        front: refuse(path, { code: 'file-unreadable', values: { reason: getReason(error) } }),
+      },
+    };
+  }
+}
+
+function refuse(file: string, fault: Pick<Fault, 'code' | 'values'>): Front {
+  return { data: {}, dates: {}, places: {}, faults: [{ file, line: 1, column: 1, ...fault }], isText: false };
+}
+
+/** Renders a file's body, or remembers it where text, language, pictures and pipeline are the same. */
+export async function loadBody(
+  desk: Desk,
+  path: string,
+  { record, text }: ReadFile,
+  lang: string,
+): Promise<{ body?: BodyRecord; isHit: boolean; faults: Fault[] }> {
+  if (!record.front.isText) return { isHit: false, faults: [] };
+  const { cache } = desk;
+  if (record.body && (await isCurrent(desk, record.body, lang))) return { body: record.body, isHit: true, faults: [] };
+  const source = text ?? readFront(await desk.effects.readFile(desk.files.get(path)!), path, 'lesson').text;
+  const pictures: Record<string, string> = {};
+  const examinePicture = async (picture: string) => {
+    const normal = picture.normalize('NFC');
+    pictures[normal] = await desk.pictures.getState(normal);
+    return desk.pictures.examine(normal);
+  };
+  try {
+    const { html, ...rendered } = await desk.effects.render(source, { path, lang, examinePicture });
+    const { cover, faults } = await findCover(path, record.front, examinePicture);
+    const states = Object.fromEntries(Object.entries(pictures).sort(([a], [b]) => (a < b ? -1 : 1)));
+    const key = digest(cache.pipeline, record.hash, lang, path, JSON.stringify(states));
+    const isMdx = /\.mdx$/iu.test(path);
+    const bytes = isMdx ? 0 : cache.writeBody(key, html);
+    rendered.faults = [...rendered.faults, ...faults];
+    record.body = { key, lang, bytes, pictures: states, ...(cover && { cover }), rendered };
+    cache.isChanged = true;
+    return { body: record.body, isHit: false, faults: [] };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall !== undefined) throw error;
+    const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0]!;
+    return { isHit: false, faults: [{ file: path, line: 1, column: 1, code: 'render-failed', values: { reason } }] };
+  }
+}
+
+async function isCurrent(desk: Desk, body: BodyRecord, lang: string): Promise<boolean> {
+  if (body.lang !== lang || (body.bytes > 0 && !desk.cache.hasBody(body.key, body.bytes))) return false;
+  for (const [path, state] of Object.entries(body.pictures)) {
+    if ((await desk.pictures.getState(path)) !== state) return false;
+  }
+  return true;
+}
+
+type Examine = Desk['pictures']['examine'];
+
+/** The picture that `cover:` names. */
+async function findCover(
+  path: string,
+  { data, places }: Front,
+  examine: Examine,
+): Promise<{ cover?: Picture; faults: Fault[] }> {
+  const written = data['cover'];
+  if (typeof written !== 'string') return { faults: [] };
+  const [line, column] = places['cover'] ?? [1, 1];
+  const fail = (fault: Pick<Fault, 'code' | 'values'>) => ({ faults: [{ file: path, line, column, ...fault }] });
+  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(written))
+    return fail({ code: 'cover-elsewhere', values: { found: written } });
+  const target = resolveFrom(path, written);
+  if (target === undefined) return fail({ code: 'picture-missing', values: { found: written } });
+  const finding = await examine(target);
+  return 'picture' in finding ? { cover: finding.picture, faults: [] } : fail(finding.fault);
+}

@@ -1,0 +1,134 @@
+import { compareFaults } from '../faults.ts';
+import type { Fault } from '../faults.ts';
+import type { Library } from '../model/library.ts';
+import { openCache } from './cache.ts';
+import { checkAddresses } from './check-addresses.ts';
+import { checkCall, checkTheme, listThemes } from './check-names.ts';
+import { EFFECTS } from './effects.ts';
+import type { Effects } from './effects.ts';
+import { gatherLibrary } from './gather-library.ts';
+import { readFile } from './load-file.ts';
+import type { Desk } from './load-file.ts';
+import { loadTexts } from './load-texts.ts';
+import { openPictures } from './pictures.ts';
+import { digestPipeline } from './pipeline-digest.ts';
+import type { SiteSettings } from './read-site.ts';
+import { sortFiles } from './sort-files.ts';
+import { suggestPath } from './suggest-path.ts';
+import { isTolerated } from './tolerate.ts';
+import { walk } from './walk.ts';
+
+export interface LibraryOptions {
+  contentDir: string;
+  /** Folder for what is remembered from one run to the next. */
+  cacheDir: string;
+  /** Only these campaigns; links to others become plain text. */
+  campaigns?: string[];
+  /** Show what is not published too. */
+  drafts?: boolean;
+  /** The moment of the build, ISO 8601; a time without an offset is China's. */
+  at: string;
+  /** Read nothing from the cache. */
+  fresh?: boolean;
+  onProgress?: (done: number, total: number) => void;
+}
+
+export interface LoadedLibrary {
+  library: Library;
+  /** Sorted; one is enough to publish nothing. The library then holds what could be read. */
+  faults: Fault[];
+  /** What site.yaml lets pass. */
+  tolerated: Fault[];
+  /** Markdown files read, how many of them came from the cache, and seconds by phase. */
+  figures: { files: number; hits: number; seconds: Record<string, number> };
+}
+
+/**
+ * Reads, checks and renders a content folder.
+ * @param effects what touches more than folders, for tests
+ */
+export async function loadLibrary(options: LibraryOptions, effects: Partial<Effects> = {}): Promise<LoadedLibrary> {
+  const seconds: Record<string, number> = {};
+  let began = performance.now();
+  const lap = (phase: string): void => {
+    const now = performance.now();
+    seconds[phase] = (now - began) / 1000;
+    began = now;
+  };
+
+  const inventory = walk(options.contentDir);
+  const isBuilt = (path: string): boolean => !options.campaigns || options.campaigns.includes(path.split('/')[0]!);
+  const sorted = sortFiles(inventory.files.keys());
+  const texts = sorted.texts.filter(isBuilt);
+  const cache = openCache(options.cacheDir, options.contentDir, digestPipeline(), options.fresh ?? false);
+  const all: Effects = { ...EFFECTS, ...effects };
+  const pictures = openPictures(inventory.files, cache, all);
+  const desk: Desk = { files: inventory.files, cache, pictures, effects: all };
+  const faults = [...inventory.faults, ...sorted.faults].filter(({ file }) => !file.includes('/') || isBuilt(file));
+  if (sorted.texts.length === 0 && faults.length === 0)
+    faults.push({ file: '.', line: 1, column: 1, code: 'content-empty' });
+  lap('walk');
+
+  const themes = listThemes();
+  const settings = sorted.hasSite ? (await readFile(desk, 'site.yaml', 'site')).record.front : undefined;
+  const site = settings && checkTheme('site.yaml', settings, themes);
+  if (settings && site) faults.push(...settings.faults, ...site.faults);
+  const { tolerate = [], ...given } = (site?.front.data ?? {}) as SiteSettings;
+  for (const path of sorted.boards.filter(isBuilt)) {
+    faults.push(...(await readFile(desk, path, 'board')).record.front.faults);
+  }
+  const loaded = await loadTexts(desk, texts, given.languages?.[0] ?? 'zh-Hans', options.onProgress);
+  lap('render');
+
+  const themed = loaded.map((text) => {
+    const { front, faults: unknown } = checkTheme(text.path, text.front, themes);
+    return { ...text, front, faults: [...text.faults, ...unknown, ...checkCall(text.path, front, sorted.texts)] };
+  });
+  faults.push(...themed.flatMap((text) => text.faults), ...checkAddresses(texts));
+  const { library, dead, usedBodies } = gatherLibrary({
+    options,
+    settings: given,
+    texts: themed,
+    desk,
+    inventory,
+    isBuilt,
+    tolerate,
+  });
+  const tolerated = faults.filter((fault) => isTolerated(fault, tolerate));
+  const shown = faults
+    .filter((fault) => !isTolerated(fault, tolerate))
+    .map((fault) => suggestPicture(fault, inventory.files));
+  for (const { fault, suggest } of dead) {
+    if (!fault) continue;
+    if (isTolerated(fault, tolerate)) tolerated.push(fault);
+    else shown.push({ ...fault, values: { ...fault.values, suggestion: fault.values?.['suggestion'] ?? suggest() } });
+  }
+  forgetGone(desk, isBuilt);
+  cache.close(usedBodies);
+  lap('check');
+  return {
+    library,
+    faults: shown.sort(compareFaults),
+    tolerated: tolerated.sort(compareFaults),
+    figures: { files: loaded.length, hits: loaded.filter(({ isHit }) => isHit).length, seconds },
+  };
+}
+
+/** Names the picture that was meant, which is asked only for faults that are shown. */
+function suggestPicture(fault: Fault, files: ReadonlyMap<string, string>): Fault {
+  if (fault.code !== 'picture-missing') return fault;
+  const pictures = [...files.keys()].filter((path) => /\.(?:jpe?g|png|webp|avif|gif|svg)$/iu.test(path));
+  const found = String(fault.values?.['found']);
+  return { ...fault, values: { ...fault.values, suggestion: suggestPath(found, fault.file, pictures) } };
+}
+
+/** Files that are no longer there need not be remembered. */
+function forgetGone({ cache, files }: Desk, isBuilt: (path: string) => boolean): void {
+  for (const records of [cache.files, cache.pictures]) {
+    for (const path of Object.keys(records)) {
+      if (files.has(path) || !isBuilt(path)) continue;
+      delete records[path];
+      cache.isChanged = true;
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import type { Library } from '../model/library.ts';
+
+const KEY = Symbol.for('handscroll.library');
+const shared = globalThis as Record<symbol, unknown>;
+
+/** Hands the library to Astro, whose modules live in a realm of their own. In dev it is handed over anew after each change. */
+export function setSharedLibrary(library: Library): void {
+  shared[KEY] = library;
+}
+
+/** The library that the command line loaded; must be set before Astro loads content. */
+export function getSharedLibrary(): Library {
+  const library = findSharedLibrary();
+  if (!library) throw new Error('no library: pages are built by `handscroll build` and shown by `handscroll dev`');
+  return library;
+}
+
+/** The library, where one was loaded. `astro sync` and `astro check` run without any. */
+export function findSharedLibrary(): Library | undefined {
+  return shared[KEY] as Library | undefined;
+}

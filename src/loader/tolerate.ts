@@ -1,0 +1,16 @@
+import { posix } from 'node:path';
+import type { Fault } from '../faults.ts';
+import type { Tolerance } from './read-site.ts';
+
+/** Faults that leave no page to show, or that leave open which page is meant; no rule lets them pass. */
+const GRAVE = /^(?:content|encoding|file|folder|front-matter|mdx|name|render|slug|stray|symlink|yaml)-/u;
+
+/** Whether site.yaml lets a fault pass: its file matches the rule's glob (`big/courses/oi/**`) or lies in its folder. */
+export function isTolerated({ file, code }: Fault, rules: readonly Tolerance[]): boolean {
+  if (GRAVE.test(code) || !file.includes('/')) return false;
+  return rules.some(({ path, codes }) => {
+    if (codes && !codes.includes(code)) return false;
+    const glob = path.normalize('NFC').replace(/^\.?\/|\/$/gu, '');
+    return file.startsWith(`${glob}/`) || posix.matchesGlob(file, glob);
+  });
+}

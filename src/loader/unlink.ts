@@ -1,0 +1,32 @@
+import { Parser } from 'htmlparser2';
+
+/**
+ * Takes the links to some addresses out of a body and leaves their words: `see <a href="x">there</a>` → `see there`. A player without
+ * its file leaves what stands inside it. Everything else stays as it was, byte for byte.
+ * @param isDead tells of an address as it stands in the HTML
+ */
+export function unlink(html: string, isDead: (address: string) => boolean): string {
+  const cuts: [from: number, to: number][] = [];
+  const open: { name: string; isCut: boolean }[] = [];
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const address = name === 'a' ? attributes['href'] : attributes['src'];
+      const isCut = address !== undefined && isDead(address);
+      if (name === 'source' || name === 'track') {
+        if (isCut) cuts.push([parser.startIndex, parser.endIndex + 1]);
+      } else if (name === 'a' || name === 'video' || name === 'audio') {
+        open.push({ name, isCut });
+        if (isCut) cuts.push([parser.startIndex, parser.endIndex + 1]);
+      }
+    },
+    onclosetag(name, isImplied) {
+      if (open.at(-1)?.name !== name) return;
+      const { isCut } = open.pop()!;
+      if (isCut && !isImplied) cuts.push([parser.startIndex, parser.endIndex + 1]);
+    },
+  });
+  parser.end(html);
+  let rest = html;
+  for (const [from, to] of cuts.sort(([a], [b]) => b - a)) rest = rest.slice(0, from) + rest.slice(to);
+  return rest;
+}
