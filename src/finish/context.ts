@@ -1,0 +1,61 @@
+import type { Picture } from '../model/picture.ts';
+import type { Page } from './page.ts';
+
+export interface FinishOptions {
+  /** The folder that Astro wrote; it is worked on in place. */
+  dir: string;
+  /** The folder that readers see; replaced in the last step. */
+  out: string;
+  /** Folder of what can be made again. */
+  cacheDir: string;
+  /** Our own src: its islands are bundled, and cached results of its code are thrown away when it changes. */
+  srcDir: string;
+  /** Absolute address of the site, with a trailing slash. */
+  siteUrl?: string;
+  /** Addresses that must be pages, below the site's root. */
+  expected: string[];
+  /** What readers must not see yet. */
+  unpublished: { url?: string; title: string }[];
+  /** Hosts that content asked to show in a frame once the reader acts. */
+  hosts: string[];
+  pictures: { picture: Picture; file: string }[];
+  /** Downloads: address below the site's root → absolute path of the author's file. */
+  files: Record<string, string>;
+  /** Content path that a page was made from, by address: where its faults are shown to be. */
+  sources?: Record<string, string>;
+  /** Read no cache. */
+  fresh?: boolean;
+  /** Pictures that are being written since before Astro began. */
+  startedPictures?: Promise<WrittenPictures>;
+  onStep?: (report: StepReport) => void;
+}
+
+/** Pictures written into a folder beside `dir`, from which they are moved. */
+export interface WrittenPictures {
+  folder: string;
+  /** Addresses below the site's root. */
+  urls: string[];
+}
+
+export interface StepReport {
+  name: string;
+  seconds: number;
+  /** What was done, in one line. */
+  note: string;
+}
+
+/** What the steps share. */
+export interface Context {
+  readonly options: FinishOptions;
+  /** Every page, sorted by address; filled by the step `read`. */
+  pages: Page[];
+  /** Files that a page names by a plain name, and the name with a digest that they got; both below the site's root. */
+  readonly renamed: Map<string, string>;
+}
+
+/** One thing that happens to the folder; throws where the build must stop. */
+export interface Step {
+  name: string;
+  /** @returns one line for the report. */
+  run(context: Context): Promise<string>;
+}

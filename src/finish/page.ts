@@ -1,0 +1,48 @@
+import type { Outline } from './outline.ts';
+
+/** A part of a page's source and what stands there instead. */
+export type Splice = [start: number, end: number, text: string];
+
+/** A built page in memory: its source is never changed, each step adds splices. */
+export class Page {
+  /** Address below the site's root. */
+  readonly url: string;
+  /** The finished HTML; set by the step `write`. */
+  html = '';
+  readonly outline: Outline;
+  private readonly source: string;
+  private readonly splices: Splice[] = [];
+
+  constructor(url: string, source: string, outline: Outline) {
+    this.url = url;
+    this.source = source;
+    this.outline = outline;
+  }
+
+  replace(start: number, end: number, text: string): void {
+    this.splices.push([start, end, text]);
+  }
+
+  /** A part of the page as its author wrote it. */
+  original(start: number, end: number): string {
+    return this.source.slice(start, end);
+  }
+
+  /** True where some text stands in the source or in what was spliced into it. */
+  includes(text: string): boolean {
+    return this.source.includes(text) || this.splices.some((splice) => splice[2].includes(text));
+  }
+
+  /** A part of the page with every splice that lies in it. */
+  render(start = 0, end = this.source.length): string {
+    const parts: string[] = [];
+    let at = start;
+    const inside = this.splices.filter((splice) => splice[0] >= start && splice[1] <= end);
+    for (const [from, to, text] of inside.sort((a, b) => a[0] - b[0])) {
+      parts.push(this.source.slice(at, from), text);
+      at = to;
+    }
+    parts.push(this.source.slice(at, end));
+    return parts.join('');
+  }
+}

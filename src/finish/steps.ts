@@ -1,0 +1,29 @@
+import { bundle } from './bundle.ts';
+import { compress } from './compress.ts';
+import type { Step } from './context.ts';
+import { files } from './files.ts';
+import { hash } from './hash.ts';
+import { pictures } from './pictures.ts';
+import { read } from './read.ts';
+import { relocate } from './relocate.ts';
+import { rename } from './rename.ts';
+import { search } from './search.ts';
+import { swap } from './swap.ts';
+import { write } from './write.ts';
+
+/**
+ * What happens to the folder that Astro wrote, in order; steps of one line run at once. Pages are read once, changed in memory
+ * and written once, so that search, compression and verifying see what readers will see.
+ */
+export const STEPS: readonly (readonly Step[])[] = [
+  [pictures, files],
+  [rename],
+  [read],
+  [bundle],
+  [relocate],
+  [hash],
+  [write],
+  [search],
+  [compress],
+  [swap],
+];
