@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+/**
+ * Measures Handscroll beside its peers in one run: `npm run bench [-- builds|load|search] [--notes FOLDER] [--rounds N]`.
+ * The notes are any folder of Markdown; peers are installed from npm into .handscroll/bench.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { benchBuilds } from './bench/builds.ts';
+import { loadPage } from './bench/page-load.ts';
+import { CACHE, ROOT } from './paths.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    notes: { type: 'string', default: join(ROOT, '../shared/data/notes') },
+    rounds: { type: 'string', default: '3' },
+  },
+});
+const notes = resolve(values.notes);
+const wanted = (name: string) => positionals.length === 0 || positionals.includes(name);
+if (!existsSync(notes)) {
+  console.error(`No notes at ${notes}: name a folder of Markdown with --notes.`);
+  process.exit(2);
+}
+const rounds = Number(values.rounds);
+const sites = { ours: join(CACHE, 'bench/dist'), starlight: join(CACHE, 'bench/starlight/dist') };
+if (wanted('builds')) await benchBuilds(notes, rounds);
+if (wanted('load')) {
+  const bare = join(CACHE, 'bench/bare');
+  mkdirSync(bare, { recursive: true });
+  const ours = readFileSync(join(sites.ours, 'big/courses/oi/ds/stack.html'), 'utf8');
+  const text = /<main[\s\S]*<\/main>/u.exec(ours)![0].replace(/ (?:srcset|class|id)="[^"]*"/gu, '');
+  writeFileSync(
+    join(bare, 'index.html'),
+    `<!doctype html><html lang="zh"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>bare</title>${text}</html>`,
+  );
+  for (const [name, folder, path] of [
+    ['handscroll', sites.ours, 'big/courses/oi/ds/stack.html'],
+    ['starlight', sites.starlight, 'ds/stack/'],
+    ['bare HTML', bare, ''],
+  ] as const) {
+    const { lcpMs, cls, bytes, scriptBytes } = await loadPage(folder, path, Math.max(3, rounds));
+    console.log(
+      `${name.padEnd(12)} LCP ${(lcpMs / 1000).toFixed(2)} s   CLS ${cls.toFixed(3)}   ${(bytes / 1000).toFixed(1)} kB   scripts ${(scriptBytes / 1000).toFixed(1)} kB`,
+    );
+  }
+}

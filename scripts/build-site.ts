@@ -1,0 +1,103 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'astro';
+import { ContentError } from '../src/faults.ts';
+import type { Fault } from '../src/faults.ts';
+import { finish, startPictures } from '../src/finish/finish.ts';
+import { openOutput } from '../src/finish/output.ts';
+import { loadLibrary } from '../src/loader/load-library.ts';
+import { setSharedLibrary } from '../src/loader/shared-library.ts';
+import { listExpectedPages } from '../src/model/expected-pages.ts';
+import type { Library } from '../src/model/library.ts';
+import { CACHE, ROOT } from './paths.ts';
+import type { Phase } from './progress.ts';
+
+export interface BuildOptions {
+  contentDir: string;
+  outDir: string;
+  /** Only these campaigns. */
+  campaigns?: string[];
+  /** Show drafts too, every page marked as a review copy. */
+  drafts?: boolean;
+  /** The moment of the build, ISO 8601. */
+  at: string;
+  /** Print the PDFs of courses. */
+  pdf?: boolean;
+  /** Read no cache. */
+  fresh?: boolean;
+  onPhase?: (phase: Phase) => void;
+  onProgress?: (name: string, done: number, total: number) => void;
+}
+
+export interface BuildResult {
+  pages: number;
+  pictures: number;
+  phases: Phase[];
+  cacheHits: { hits: number; total: number };
+  tolerated: Fault[];
+}
+
+/**
+ * Builds a content folder into a site: reads and checks it, has Astro make the pages beside the old site, finishes and swaps them in.
+ * @throws ContentError with every fault; the old site then stands as it was.
+ */
+export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  const { contentDir, outDir, campaigns, drafts, at, fresh, onPhase, onProgress } = options;
+  const phases: Phase[] = [];
+  const tell = (phase: Phase): void => {
+    phases.push(phase);
+    onPhase?.(phase);
+  };
+  let began = performance.now();
+  const { library, faults, tolerated, figures } = await loadLibrary({
+    ...{ contentDir, campaigns, drafts, at, fresh, cacheDir: CACHE },
+    onProgress: (done, total) => onProgress?.('load', done, total),
+  });
+  if (faults.length > 0) throw new ContentError(faults);
+  const { hits, files: total } = figures;
+  tell({ name: 'load', seconds: (performance.now() - began) / 1000, note: `${total} files, ${hits} known` });
+
+  const output = await openOutput(outDir, contentDir);
+  try {
+    const finishing = { dir: output.dir, out: output.out, cacheDir: CACHE, srcDir: join(ROOT, 'src'), ...describe(library) };
+    const startedPictures = startPictures(finishing);
+    began = performance.now();
+    await makePages(library, contentDir, output.dir);
+    const expected = listExpectedPages(library);
+    tell({ name: 'pages', seconds: (performance.now() - began) / 1000, note: `${expected.length} pages` });
+    await finish({ ...finishing, expected, fresh: fresh ?? false, startedPictures, onStep: tell });
+    return { pages: expected.length, pictures: library.pictures.length, phases, cacheHits: { hits, total }, tolerated };
+  } finally {
+    await output.close();
+  }
+}
+
+/** Has Astro write every page into a folder. */
+async function makePages(library: Library, contentDir: string, outDir: string): Promise<void> {
+  // No word to anyone about the use of the generator, and no question about newer versions.
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
+  process.env['HANDSCROLL_CONTENT'] = contentDir;
+  setSharedLibrary(library);
+  // The store holds nothing that is worth keeping, and two builds at once must not share it.
+  const cacheDir = join(CACHE, `astro-${process.pid}`);
+  try {
+    await build({ root: ROOT, outDir, cacheDir, logLevel: 'error' });
+  } finally {
+    await rm(cacheDir, { recursive: true, force: true });
+  }
+}
+
+/** What finishing needs to know of the content. */
+function describe({ site, entries, pictures, files }: Library) {
+  const isShown = (status: string): boolean => site.review || status === 'published';
+  const shown = entries.filter(({ status }) => isShown(status));
+  return {
+    ...(site.url !== undefined && { siteUrl: site.url }),
+    unpublished: entries.filter(({ status }) => !isShown(status)).map(({ url, title }) => ({ ...(url && { url }), title })),
+    hosts: [...new Set(shown.flatMap(({ rendered }) => rendered.hosts))].sort(),
+    sources: Object.fromEntries(shown.flatMap(({ url, path }) => (url === undefined ? [] : [[url, path]]))),
+    pictures,
+    files,
+  };
+}

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { PAGE_OF_EACH_KIND, buildSampleSite } from '../support/sample-site.ts';
+import { serveFolder } from '../support/serve.ts';
+import type { Served } from '../support/serve.ts';
+
+let browser: Browser;
+let site: ReturnType<typeof buildSampleSite>;
+let atRoot: Served;
+let below: Served;
+
+beforeAll(async () => {
+  site = buildSampleSite();
+  [browser, atRoot, below] = await Promise.all([
+    launchBrowser(),
+    serveFolder(site.dir),
+    serveFolder(site.dir, { base: '/a/b/' }),
+  ]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await Promise.all([atRoot?.close(), below?.close()]);
+  site?.remove();
+});
+
+const PHONE = { viewport: { width: 390, height: 844 } };
+const KINDS = Object.entries(PAGE_OF_EACH_KIND);
+
+/** Opens a page and does something with it; whatever the page complains of, or asks of another host, fails the test. */
+async function visit<T>(
+  address: string,
+  look: (page: Page) => Promise<T>,
+  options: BrowserContextOptions = PHONE,
+): Promise<T> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== new URL(address).origin && !request.url().startsWith('data:'))
+      complaints.push(`asked: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  await page.goto(address, { waitUntil: 'load' });
+  const result = await look(page);
+  await context.close();
+  expect(complaints, address).toEqual([]);
+  return result;
+}
+
+describe('every page of the sample', () => {
+  test('opens at the root of a host, below a path and from disk, with nothing missing', async () => {
+    for (const page of site.pages) {
+      for (const base of [atRoot.url, below.url, `${pathToFileURL(site.dir).href}/`]) {
+        await visit(base + page.split('/').map(encodeURIComponent).join('/'), async (tab) => {
+          expect(await tab.locator('main').count()).toBe(1);
+        });
+      }
+    }
+  });
+});
+
+describe.each(KINDS)('%s', (kind, path) => {
+  test('breaks no rule of WCAG 2.2 AA', async () => {
+    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    for (const viewport of [PHONE.viewport, { width: 1440, height: 900 }]) {
+      const found = await visit(
+        atRoot.url + path,
+        async (page) => {
+          await page.evaluate(axe);
+          return page.evaluate(async () => {
+            const { axe: checker } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+            const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+            const { violations } = await checker.run({ runOnly: tags });
+            return violations.map(
+              ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
+            );
+          });
+        },
+        { viewport, reducedMotion: 'reduce', bypassCSP: true },
+      );
+      expect(found).toEqual([]);
+    }
+  });
+
+  test('reads whole without scripts', async () => {
+    const read = (javaScriptEnabled: boolean) =>
+      visit(atRoot.url + path, (page) => page.locator('main').innerText(), {
+        ...PHONE,
+        javaScriptEnabled,
+        reducedMotion: 'reduce',
+      });
+    const [without, withScripts] = [await read(false), await read(true)];
+    expect(without.length).toBeGreaterThan(20);
+    // Scripts may add, never bring the content itself.
+    if (kind !== 'search')
+      expect(withScripts.replace(/\s+/gu, '')).toContain(without.replace(/\s+/gu, '').slice(0, 200));
+  });
+
+  test.each([320, 390, 820, 1440])('keeps inside a screen %i px wide', async (width) => {
+    const widest = await visit(atRoot.url + path, (page) => page.evaluate(() => document.documentElement.scrollWidth), {
+      viewport: { width, height: 800 },
+    });
+    expect(widest).toBeLessThanOrEqual(width);
+  });
+
+  test('can be tapped with a thumb', async () => {
+    const small = await visit(atRoot.url + path, (page) =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('header a, nav a, button, summary, input, select, .colophon a')]
+          .filter(
+            (target) =>
+              target.checkVisibility() && !target.closest('.skip, p, .visually-hidden') && !target.matches('.skip'),
+          )
+          .filter((target) => target.getBoundingClientRect().height < 44 && target.getClientRects().length > 0)
+          .map((target) => `${target.outerHTML.slice(0, 90)} ${target.getBoundingClientRect().height}`),
+      ),
+    );
+    expect(small).toEqual([]);
+  });
+});
+
+test('the policy of each page is strict', () => {
+  for (const page of site.pages) {
+    const html = readFileSync(join(site.dir, page), 'utf8');
+    const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/iu.exec(html)?.[1];
+    expect(policy, page).toBeDefined();
+    expect(policy, page).not.toContain('unsafe-inline');
+    expect(policy!.includes('unsafe-eval'), page).toBe(page === 'search.html');
+  }
+});

@@ -1,0 +1,31 @@
+import { execFileSync } from 'node:child_process';
+import { globSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Builds the sample site as an author would, into a folder of its own. */
+export function buildSampleSite(): { dir: string; pages: string[]; remove: () => void } {
+  const home = mkdtempSync(join(tmpdir(), 'handscroll-sample-'));
+  const dir = join(home, 'dist');
+  execFileSync(process.execPath, ['scripts/handscroll.ts', 'build', '--out', dir, '--no-pdf', '--at', '2020-12-31'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const pages = globSync('**/*.html', { cwd: dir })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+  return { dir, pages, remove: () => rmSync(home, { recursive: true, force: true }) };
+}
+
+/** One page of each kind, by the kind that its `<html>` names. */
+export const PAGE_OF_EACH_KIND = {
+  home: 'index.html',
+  404: '404.html',
+  search: 'search.html',
+  campaign: 'jiujiu/index.html',
+  edition: 'jiujiu/editions/changjuan.html',
+  timeline: 'jiujiu/timelines/century.html',
+  course: 'jiujiu/courses/sources/index.html',
+  lesson: 'jiujiu/courses/sources/04-date.html',
+  report: 'jiujiu/reports/archive-visit.html',
+  call: 'jiujiu/calls/old-photographs.html',
+} as const;
