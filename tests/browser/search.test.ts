@@ -1,8 +1,9 @@
+import axe from 'axe-core';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { buildSearchSite } from '../support/search-site.ts';
+import { buildSearchSite, MANY } from '../support/search-site.ts';
 import { serveFolder } from '../support/serve.ts';
 import type { Served } from '../support/serve.ts';
 
@@ -51,7 +52,7 @@ const FOUR = 'en/courses/b/four.html';
 
 describe.each(['host', 'disk'] as const)('a site opened from a %s', (place) => {
   test.each([
-    { query: '共产党', results: [ONE, TWO] },
+    { query: '共产党', results: [TWO, ONE] },
     { query: '全国代表大会', results: [ONE] },
     { query: '代表大会', results: [TWO, ONE] },
     { query: '代表 大会', results: [TWO, ONE, THREE] },
@@ -136,7 +137,30 @@ test('a reader searches by keyboard alone', async () => {
     if (await page.evaluate(() => document.activeElement?.matches('#results a'))) break;
   }
   await page.keyboard.press('Enter');
-  await page.waitForURL((url) => url.pathname.endsWith(ONE));
+  await page.waitForURL((url) => url.pathname.endsWith(TWO));
+  await page.close();
+});
+
+test('a long list is shown step by step, and the reader goes on at the first new result', async () => {
+  const page = await open('host', `?q=${encodeURIComponent('重复的词')}`);
+  expect(await page.textContent('[role="status"]')).toBe(`找到 ${MANY} 页`);
+  expect(await listResults(page, 'host')).toHaveLength(MANY);
+  expect(await page.locator('#results > li:visible').count()).toBe(8);
+  await page.click('.search-more');
+  await page.waitForFunction(() => document.querySelectorAll('#results > [hidden]').length === 0);
+  expect(await page.locator('#results > li .search-excerpt mark').count()).toBe(MANY);
+  expect(await page.evaluate(() => document.activeElement === document.querySelectorAll('#results > li > a')[8])).toBe(
+    true,
+  );
+  expect(await page.isVisible('.search-more')).toBe(false);
+  await page.close();
+});
+
+test('results with filters pass axe', async () => {
+  const page = await open('host', '?q=tree');
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run('main'));
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   await page.close();
 });
 

@@ -7,7 +7,11 @@ import { rolldown } from 'rolldown';
 import { indexSearch } from '../../src/finish/search-index.ts';
 import { SENTINEL } from '../../src/model/paths.ts';
 
-/** Builds tests/browser/search-site: five hand-made pages and a search page over the real panel, with the real index. */
+/** How many pages say 重复的词. */
+export const MANY = 12;
+
+/** Builds tests/browser/search-site: hand-made pages, many like one another, and a search page over the real panel, with the
+ * real index. */
 export async function buildSearchSite(): Promise<{ dir: string; remove: () => void }> {
   const dir = mkdtempSync(join(tmpdir(), 'handscroll-search-'));
   // Vitest sets it for itself, and Astro would take it for the base of the pages.
@@ -26,6 +30,10 @@ export async function buildSearchSite(): Promise<{ dir: string; remove: () => vo
   const bundle = await rolldown({ input: fileURLToPath(new URL('../../src/islands/search.page.ts', import.meta.url)) });
   await bundle.write({ file: join(dir, 'dist', '_assets', 'search.js'), format: 'iife', minify: true });
   await bundle.close();
+  for (let number = 1; number <= MANY; number += 1) {
+    const html = `<html lang="zh-Hans" data-kind="lesson"><main><h1>第${number}篇</h1><p>重复的词</p></main></html>`;
+    writeFileSync(join(dir, 'dist', `${number}.html`), html);
+  }
   await indexSearch({ dir: join(dir, 'dist'), cacheDir: join(dir, 'cache') });
   return { dir: join(dir, 'dist'), remove: () => rmSync(dir, { recursive: true, force: true }) };
 }
