@@ -169,7 +169,7 @@ test('a missing file is told instead of shown as no result', async () => {
   await page.route('**/words-*.js', (route) => route.abort());
   await page.goto(`${served.url}search.html?q=${encodeURIComponent('共产党')}`);
   await page.waitForSelector('#results[aria-busy="false"]', { state: 'attached' });
-  expect(await page.textContent('[role="status"]')).toBe('搜索数据没能载入');
+  expect(await page.textContent('[role="status"]')).toBe('搜索数据没能载入。请检查网络后再试。');
   await page.close();
 });
 
