@@ -6,13 +6,25 @@ export function endsBareUrl(code: number): boolean {
   return code >= 0x2e80 || SIGNS.has(code);
 }
 
-/** Cuts a bare address before Chinese punctuation or Han: `https://a.cn，继续` → [`https://a.cn`, `，继续`]. */
+/**
+ * Cuts a bare address before Chinese punctuation or Han, and before the signs that end a sentence or close a bracket opened before it:
+ * `https://a.cn，继续` → [`https://a.cn`, `，继续`], `https://a.cn/(b)).` → [`https://a.cn/(b)`, `).`].
+ */
 export function cutBareUrl(text: string): [url: string, rest: string] {
-  for (let at = 0; at < text.length; at += 1) {
-    if (!endsBareUrl(text.charCodeAt(at))) continue;
-    // Signs that end a sentence are no part of an address, as GFM has it for an address at the end.
-    const url = text.slice(0, at).replace(/[?!.,:*_~'")\]]+$/u, '');
-    return [url, text.slice(url.length)];
+  let end = 0;
+  while (end < text.length && !endsBareUrl(text.charCodeAt(end))) end += 1;
+  const url = trim(text.slice(0, end));
+  return [url, text.slice(url.length)];
+}
+
+function trim(url: string): string {
+  const open = url.split('(').length;
+  let closed = url.split(')').length;
+  let end = url.length;
+  for (; end > 0; end -= 1) {
+    const sign = url[end - 1]!;
+    if (sign === ')' && closed > open) closed -= 1;
+    else if (!/[?!.,:*_~'"\]]/u.test(sign)) break;
   }
-  return [text, ''];
+  return url.slice(0, end);
 }

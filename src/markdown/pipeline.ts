@@ -13,6 +13,7 @@ import { findPictures } from './directives/make.ts';
 import { makeDirective } from './directives/make-directive.ts';
 import { makeFigure } from './figure.ts';
 import { getLabels } from './labels.ts';
+import rehypeFootnotes from './rehype-footnotes.ts';
 import rehypeIds from './rehype-ids.ts';
 import rehypeLinks from './rehype-links.ts';
 import rehypePictures from './rehype-pictures.ts';
@@ -64,7 +65,7 @@ const ON_MARKDOWN: PluggableList = [
 ];
 
 /** What happens to it as HTML, in order. */
-const ON_HTML: PluggableList = [rehypePictures, rehypeLinks, rehypeTables, rehypeYears, rehypeIds];
+const ON_HTML: PluggableList = [rehypeFootnotes, rehypePictures, rehypeLinks, rehypeTables, rehypeYears, rehypeIds];
 
 /** Nodes of MDX that are left for Astro. */
 export const MDX_NODES = [

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 
 const BLOCKS = new Set(['paragraph', 'heading', 'code', 'math', 'tableCell', 'thematicBreak', 'blockquote', 'list']);
-/** Left out: what is no text of the author's, or is told elsewhere (captions and credits are media, footnotes stand below). */
+/** Left out: what is no text of the author's, or is told elsewhere (captions and credits are media, as players are; footnotes stand below). */
 const SILENT = new Set([
   'html',
   'image',
@@ -11,6 +11,7 @@ const SILENT = new Set([
   'definition',
   'yaml',
   'taskMark',
+  'leafDirective',
 ]);
 
 /** The words of a part of a text as a reader hears them: formulas as their source, no pinyin, blocks parted by a line break. */

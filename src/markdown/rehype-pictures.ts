@@ -9,9 +9,8 @@ import { getRun, report } from './run.ts';
 import type { Run } from './run.ts';
 import { walk } from './walk.ts';
 
-/** The column of text, and the whole screen for what stands behind it. */
+/** How wide a picture in the column of text is shown; one that fills the screen says so itself. */
 const COLUMN = '(min-width: 44rem) 40rem, 100vw';
-const SCREEN = '100vw';
 
 /**
  * `![alt](a.jpg)` → the picture in all its widths, with its size. Its file is looked at through the context; what is wrong with it is
@@ -71,16 +70,16 @@ function place(run: Run, node: Element, key: 'src' | 'poster', finding: PictureF
     node.properties['poster'] = middle.url;
     return;
   }
-  const isBackground = (node.properties['className'] as string[] | undefined)?.includes('background');
-  const { alt, title, loading, ...rest } = node.properties;
+  const { alt, title, loading, sizes, ...rest } = node.properties;
+  const size = sizeOf(picture, rest['width']);
   node.properties = {
     ...rest,
     src: middle.url,
     ...(variants.length > 1 && {
       srcSet: variants.map(({ url, width }) => `${url} ${width}w`).join(', '),
-      sizes: isBackground ? SCREEN : COLUMN,
+      sizes: sizes ?? (size.width < picture.width ? `${size.width}px` : COLUMN),
     }),
-    ...sizeOf(picture, rest['width']),
+    ...size,
     alt: alt ?? '',
     ...(title && { title }),
     ...(loading !== 'eager' && { loading: 'lazy' }),

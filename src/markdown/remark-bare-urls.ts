@@ -23,7 +23,7 @@ function split(node: Text): (Link | Text)[] {
   let from = 0;
   const address = new RegExp(ADDRESS);
   for (let match = address.exec(node.value); match; match = address.exec(node.value)) {
-    const url = trim(cutBareUrl(match[0])[0]);
+    const [url] = cutBareUrl(match[0]);
     if (!/^(?:https?:\/\/|www\.)[^/?#.]+(?:[.:][^/?#.]+|$)/iu.test(url)) continue;
     address.lastIndex = match.index + url.length;
     if (match.index > from) parts.push({ type: 'text', value: node.value.slice(from, match.index) });
@@ -34,11 +34,4 @@ function split(node: Text): (Link | Text)[] {
   if (from === 0) return [node];
   if (from < node.value.length) parts.push({ type: 'text', value: node.value.slice(from) });
   return parts;
-}
-
-/** Takes off the signs that close a sentence or a bracket that was opened before the address. */
-function trim(url: string): string {
-  const bare = url.replace(/[?!.,:*_~'"\]]+$/u, '');
-  const isClosing = bare.endsWith(')') && bare.split(')').length > bare.split('(').length;
-  return isClosing ? trim(bare.slice(0, -1)) : bare;
 }

@@ -21,24 +21,46 @@ export default function remarkGfmSyntax(this: Processor<Root>): void {
   }
 }
 
+/**
+ * Gives a construct `null`, the end of the text, in place of the first sign that no bare address holds. Whatever it hands back to the
+ * tokenizer, itself or through the constructs that it tries, is handed back with the sign that truly stands there.
+ */
 function bound(construct: Construct): Construct {
   return {
     ...construct,
     tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+      let real: Code = null;
       let isOver = false;
       const leave =
         (state: State): State =>
-        (code) => {
+        () => {
           isOver = true;
-          return state(code);
+          return state(real);
         };
       const within =
         (state: State): State =>
-        (code: Code) => {
+        (code) => {
+          real = code;
           const next = state(code !== null && endsBareUrl(code) ? null : code);
           return next && !isOver ? within(next) : next;
         };
-      return within(construct.tokenize.call(this, effects, leave(ok), leave(nok)));
+      const inner = (one: Construct): Construct => ({
+        ...one,
+        tokenize(this: TokenizeContext, _: Effects, okInner: State, nokInner: State): State {
+          return one.tokenize.call(
+            this,
+            bounded,
+            () => okInner(real),
+            () => nokInner(real),
+          );
+        },
+      });
+      const bounded: Effects = {
+        ...effects,
+        attempt: (one, then, otherwise) => effects.attempt(inner(one as Construct), then, otherwise),
+        check: (one, then, otherwise) => effects.check(inner(one as Construct), then, otherwise),
+      };
+      return within(construct.tokenize.call(this, bounded, leave(ok), leave(nok)));
     },
   };
 }

@@ -23,6 +23,13 @@ function walk(run: Run, node: Nodes): void {
   if (!('children' in node)) return;
   for (const child of node.children as Nodes[]) walk(run, child);
   if ((node.children as Nodes[]).some((child) => child.type === 'html')) rebuild(run, node);
+  const children = node.children as Nodes[];
+  // A comment or a script leaves no empty paragraph behind.
+  if (children.some(isEmptied)) node.children = children.filter((child) => !isEmptied(child)) as never[];
+}
+
+function isEmptied(node: Nodes): boolean {
+  return node.type === 'paragraph' && node.children.length === 0;
 }
 
 function rebuild(run: Run, parent: Parents): void {

@@ -10,6 +10,8 @@ import type { Run } from './run.ts';
 import { claimId } from './slugger.ts';
 import { walk } from './walk.ts';
 
+/** A picture that fills the screen. */
+const FILLING = { sizes: '100vw' };
 /** What belongs to no scene. */
 const OUTSIDE = new Set(['yaml', 'definition', 'footnoteDefinition', 'mdxjsEsm']);
 
@@ -59,6 +61,7 @@ function makeScene(run: Run, blocks: RootContent[], index: number): Nodes {
   const layout = choose(run, directive, 'layout', LAYOUTS) ?? infer(content, index);
   const motion = choose(run, directive, 'motion', MOTIONS);
   const id = attributes['id'] ?? claimId(`scene-${index + 1}`, run.ids);
+  if (layout === 'photo') for (const block of content) fillScreen(block);
   const heading = content.find((block) => block.type === 'heading');
   run.rendered.scenes!.push({ id, layout, ...(heading && { title: toPlainText(heading) }) });
   const background = attributes['background'];
@@ -67,7 +70,7 @@ function makeScene(run: Run, blocks: RootContent[], index: number): Nodes {
         type: 'image',
         url: background,
         alt: attributes['alt'] ?? '',
-        data: { hProperties: { className: ['background'], ...(index === 0 && { loading: 'eager' }) } },
+        data: { hProperties: { className: ['background'], ...FILLING, ...(index === 0 && { loading: 'eager' }) } },
         position: directive!.position,
       }
     : undefined;
@@ -97,6 +100,10 @@ function choose(run: Run, directive: LeafDirective | undefined, key: string, all
   if (value === undefined || value === null || allowed.includes(value)) return value ?? undefined;
   report(run, directive, { code: 'scene-value-unknown', values: { key, ...suggest(value, allowed) } });
   return undefined;
+}
+
+function fillScreen(block: RootContent): void {
+  for (const picture of findPictures(block) ?? []) picture.data = { ...picture.data, hProperties: FILLING };
 }
 
 function dropStrays(run: Run, tree: Root): void {

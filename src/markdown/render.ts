@@ -1,8 +1,9 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
+import type { Point } from 'unist';
 import { VFile } from 'vfile';
-import { VFileMessage } from 'vfile-message';
+import type { VFileMessage } from 'vfile-message';
 import type { Rendered } from '../model/rendered.ts';
 import { makeTransformer, markdownParser, mdxParser } from './pipeline.ts';
 import { report, startRun } from './run.ts';
@@ -34,12 +35,8 @@ export async function renderMarkdown(text: string, context: RenderContext): Prom
     try {
       tree = (run.isMdx ? mdxParser : markdownParser).parse(file);
     } catch (error) {
-      if (!run.isMdx || !(error instanceof VFileMessage)) throw error;
-      report(
-        run,
-        { line: error.line ?? 1, column: error.column ?? 1 },
-        { code: 'mdx-unreadable', values: { reason: error.reason } },
-      );
+      if (!run.isMdx || !isMessage(error)) throw error;
+      report(run, findBeginning(error), { code: 'mdx-unreadable', values: { reason: error.reason } });
       return run.rendered;
     }
     const html = (await getTransformer(context.lang).run(tree, file)) as HtmlRoot;
@@ -51,4 +48,14 @@ export async function renderMarkdown(text: string, context: RenderContext): Prom
       { cause: error },
     );
   }
+}
+
+function isMessage(error: unknown): error is VFileMessage {
+  return error instanceof Error && 'reason' in error && 'ruleId' in error;
+}
+
+/** Where what cannot be read begins: the tag that was never closed, of which MDX tells in its words only, else where reading stopped. */
+function findBeginning({ reason, line, column }: VFileMessage): Point {
+  const [, tagLine, tagColumn] = /closing tag for `<[^`]*` \((\d+):(\d+)-/u.exec(reason) ?? [];
+  return { line: Number(tagLine ?? line ?? 1), column: Number(tagColumn ?? column ?? 1) };
 }

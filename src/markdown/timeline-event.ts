@@ -139,7 +139,7 @@ function findMedia(node: Nodes): TimelineEvent['media'] {
     ];
   }
   if (isPlayer(node)) {
-    const words = node.type === 'leafDirective' ? toPlainText(node) : (node.attributes?.['title'] ?? '');
+    const words = node.type === 'leafDirective' ? toPlainText(node.children) : (node.attributes?.['title'] ?? '');
     const { caption, credit } = splitCredit(words || (node.attributes?.['title'] ?? ''));
     return [{ url: node.attributes!['src']!, ...(caption && { caption }), ...(credit && { credit }) }];
   }
