@@ -32,6 +32,8 @@ export interface Entry {
   data: Record<string, unknown>;
   /** The picture that stands for the page, with its alternative text. */
   cover?: { picture: Picture; alt: string };
+  /** The same for upright screens, where the author gives another. */
+  coverTall?: Picture;
   /** What the body became, without its HTML. */
   rendered: Omit<Rendered, 'html' | 'faults' | 'links'>;
   /** Absolute path of the file that holds the body's HTML (addresses begin with SENTINEL); undefined for .mdx. */
