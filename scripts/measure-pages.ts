@@ -57,7 +57,7 @@ export function listNeeds(html: string, page: string): Needs {
   const needs: Needs = { css: new Set(), js: new Set(), fonts: new Set(), images: new Set(), inlineCss: '' };
   const note = (kind: 'css' | 'js' | 'fonts' | 'images', address: string | undefined): void => {
     if (address === undefined || /^(?:[a-z][a-z+.-]*:|\/\/|#)/iu.test(address)) return;
-    const path = decodeURI(address.replace(/[?#].*$/u, ''));
+    const path = decodeURIComponent(address.replace(/[?#].*$/u, ''));
     needs[kind].add(posix.join(posix.dirname(page), path));
   };
   let isInStyle = false;

@@ -39,7 +39,7 @@ export function speakFault(fault: Fault, contentDir: string, { lang, cwd }: Pick
 
 /** Fills a text; where nothing near was found, the sentence that would suggest it is left out. */
 function fillSentences(text: string, values: Record<string, string | number>): string {
-  const isIdle = (sentence: string): boolean => sentence.includes('{suggestion}') && !('suggestion' in values);
+  const isIdle = (sentence: string): boolean => sentence.includes('{suggestion}') && !values['suggestion'];
   const sentences = text.split(/(?<=[.?!] |[。？！])/u);
   return fill(sentences.filter((sentence) => !isIdle(sentence)).join(''), values).trim();
 }

@@ -1,4 +1,5 @@
 import { join, relative, sep } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import { fill } from '../../src/i18n/ui.ts';
 import { explainFailure } from '../explain-failure.ts';
@@ -14,6 +15,7 @@ import { takeInTurn } from './take-in-turn.ts';
 
 /** Time within which the steps of saving a file count as one. */
 const SAVE_MS = 40;
+const HAND_OVER_TRIES = 250;
 
 /** Astro's side of the live preview: watches the content, shows its faults, answers for what a build would have written. */
 export function liveIntegration(live: LiveLibrary, contentDir: string, terminal: Terminal): AstroIntegration {
@@ -42,7 +44,7 @@ export function liveIntegration(live: LiveLibrary, contentDir: string, terminal:
           const before = JSON.stringify(getShown());
           try {
             await live.reload();
-            await refreshContent?.({});
+            await handOver(live, async () => refreshContent?.({}));
           } catch (error) {
             explainFailure(error, { contentDir, isBuild: false }, terminal);
             return;
@@ -62,6 +64,19 @@ export function liveIntegration(live: LiveLibrary, contentDir: string, terminal:
       },
     },
   };
+}
+
+/**
+ * Has Astro take the content over. At each change of a Markdown file Astro also reads its own configuration again, and a refresh that
+ * falls into that time does nothing and says nothing (7.3.5, integrations/hooks.js); so it is asked until it has.
+ */
+async function handOver(live: LiveLibrary, refresh: () => Promise<void>): Promise<void> {
+  for (let tries = 0; tries < HAND_OVER_TRIES; tries += 1) {
+    await refresh();
+    if (live.isTaken) return;
+    await wait(SAVE_MS);
+  }
+  throw new Error('Astro does not take the content over; its content configuration cannot be read');
 }
 
 function printFaults({ faults }: LiveLibrary, contentDir: string, terminal: Terminal): void {

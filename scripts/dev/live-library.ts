@@ -8,6 +8,8 @@ import { CACHE } from '../paths.ts';
 export interface LiveLibrary {
   readonly library: Library;
   readonly faults: readonly Fault[];
+  /** Whether the pages have asked for what was read last. */
+  readonly isTaken: boolean;
   /** Reads the content again and hands it to the pages; drafts are shown, as their author is the reader. */
   reload(): Promise<void>;
 }
@@ -15,9 +17,19 @@ export interface LiveLibrary {
 /** @param now gives the moment that decides what is published, ISO 8601 */
 export async function createLiveLibrary(contentDir: string, now: () => string): Promise<LiveLibrary> {
   let state: { library: Library; faults: Fault[] };
+  let isTaken = false;
   const reload = async (): Promise<void> => {
     state = await loadLibrary({ contentDir, cacheDir: CACHE, drafts: true, at: now() });
-    setSharedLibrary(state.library);
+    const { library } = state;
+    isTaken = false;
+    // Astro's loaders ask for the site whenever they take the entries over.
+    setSharedLibrary({
+      ...library,
+      get site() {
+        isTaken = true;
+        return library.site;
+      },
+    });
   };
   await reload();
   return {
@@ -26,6 +38,9 @@ export async function createLiveLibrary(contentDir: string, now: () => string): 
     },
     get faults() {
       return state.faults;
+    },
+    get isTaken() {
+      return isTaken;
     },
     reload,
   };

@@ -15,7 +15,9 @@ let url: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'handscroll-dev-'));
   cpSync(join(ROOT, 'content'), join(folder, 'content'), { recursive: true });
-  command = spawn(process.execPath, [join(ROOT, 'scripts/handscroll.ts'), 'dev', '--lang', 'en'], { cwd: folder });
+  // As an author's terminal would start it, without what the test runner sets.
+  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+  command = spawn(process.execPath, [join(ROOT, 'scripts/handscroll.ts'), 'dev', '--lang', 'en'], { cwd: folder, env });
   for (const stream of [command.stdout!, command.stderr!]) {
     stream.on('data', (text: Buffer) => (said += text.toString()));
   }

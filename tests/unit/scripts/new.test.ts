@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { parseNewPath } from '../../../scripts/new-path.ts';
 import { runProgram } from '../../../scripts/program.ts';
 import { makeStarter, STARTER_KINDS, toTitle } from '../../../scripts/starters.ts';
+import { loadLibrary } from '../../../src/loader/load-library.ts';
 import { SCHEMAS } from '../../../src/schema/index.ts';
 import { createTerminalDouble } from './terminal-double.ts';
 
@@ -49,15 +50,26 @@ test('a starter is dated by the calendar of its readers', () => {
   expect(makeStarter('call', 'x', 'en', NOW)).toContain('closesOn: 2026-06-03');
 });
 
-test('one command after another makes a whole campaign, and says where each file is', async () => {
-  for (const target of TARGETS) {
-    const { code, printed } = await run(target);
-    expect([target, code]).toEqual([target, 0]);
-    expect(existsSync(join(cwd, /Written: (.+)/u.exec(printed[0]!)![1]!))).toBe(true);
-  }
-  expect(existsSync(join(cwd, 'content/site.yaml'))).toBe(true);
-  expect(existsSync(join(cwd, 'content/web30/courses/history/01-first.md'))).toBe(true);
-});
+test.each(['en', 'zh'] as const)(
+  'one command after another makes a whole campaign without a fault, in %s',
+  async (lang) => {
+    for (const target of TARGETS) {
+      const { code, printed } = await run(target, lang);
+      expect([target, code]).toEqual([target, 0]);
+      expect(existsSync(join(cwd, /(?:Written: |已写入：)(.+)/u.exec(printed[0]!)![1]!))).toBe(true);
+    }
+    expect(existsSync(join(cwd, 'content/site.yaml'))).toBe(true);
+    expect(existsSync(join(cwd, 'content/web30/courses/history/01-first.md'))).toBe(true);
+    const { faults, library } = await loadLibrary({
+      contentDir: join(cwd, 'content'),
+      cacheDir: join(cwd, 'cache'),
+      at: NOW.toISOString(),
+    });
+    expect(faults).toEqual([]);
+    expect(library.entries.map((entry) => entry.status)).toEqual(TARGETS.map(() => 'published'));
+    expect(library.entries.every((entry) => entry.lang === (lang === 'zh' ? 'zh-Hans' : 'en'))).toBe(true);
+  },
+);
 
 test('nothing is overwritten, neither under another ending nor in other letters', async () => {
   await run('campaign web30');
