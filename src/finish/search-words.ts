@@ -21,7 +21,7 @@ export function listTerms({ text, sections }: PageText): string {
     known.count += 1;
     if (kind !== 'character') known.places.push(offset);
   });
-  for (const start of [0, ...sections.map(([place]) => place)]) {
+  for (const [start] of sections) {
     const end = text.indexOf('\n', start);
     eachTerm(fold(text.slice(start, end < 0 ? text.length : end)), (term) => {
       const known = occurrences.get(term);

@@ -5,7 +5,7 @@ export interface Posting {
   page: number;
   /** How often. */
   count: number;
-  /** Whether it stands in the title or a heading. */
+  /** Whether it stands in a heading with an address of its own; titles are asked separately. */
   inHeading: boolean;
   /** Its places in the folded text, rising; empty for single Han characters, of which only the number is kept. */
   places: number[];
