@@ -1,3 +1,4 @@
+import type { Fault } from '../faults.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Page } from './page.ts';
 
@@ -23,6 +24,8 @@ export interface FinishOptions {
   files: Record<string, string>;
   /** Content path that a page was made from, by address: where its faults are shown to be. */
   sources?: Record<string, string>;
+  /** Faults that the author of the site lets pass (site.yaml, `tolerate`). */
+  tolerates?: (fault: Fault) => boolean;
   /** Read no cache. */
   fresh?: boolean;
   /** Pictures that are being written since before Astro began. */

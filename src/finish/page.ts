@@ -1,3 +1,4 @@
+import { digestOf } from './memo.ts';
 import type { Outline } from './outline.ts';
 
 /** A part of a page's source and what stands there instead. */
@@ -7,16 +8,34 @@ export type Splice = [start: number, end: number, text: string];
 export class Page {
   /** Address below the site's root. */
   readonly url: string;
-  /** The finished HTML; set by the step `write`. */
+  /** The finished HTML, once it is. */
   html = '';
+  /** Changes whenever the finished HTML does. */
+  digest = '';
   readonly outline: Outline;
   private readonly source: string;
+  private readonly sourceDigest: string;
   private readonly splices: Splice[] = [];
 
-  constructor(url: string, source: string, outline: Outline) {
+  /** @param sourceDigest that of the source's bytes */
+  constructor(url: string, source: string, sourceDigest: string, outline: Outline) {
     this.url = url;
     this.source = source;
+    this.sourceDigest = sourceDigest;
     this.outline = outline;
+  }
+
+  /** Makes the finished HTML of the source and all splices. */
+  finish(): void {
+    this.html = this.render();
+    // The splices are a hundredth of the page, and its source was digested when it was read.
+    this.digest = digestOf(this.sourceDigest + JSON.stringify(this.splices));
+  }
+
+  /** Takes the finished HTML as a later step has written it. */
+  overwrite(html: string): void {
+    this.html = html;
+    this.digest = digestOf(html);
   }
 
   replace(start: number, end: number, text: string): void {

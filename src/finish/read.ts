@@ -18,10 +18,12 @@ export const read: Step = {
     context.pages = urls.map((url) => {
       const bytes = readFileSync(join(options.dir, url));
       const source = bytes.toString('utf8');
+      const digest = digestOf(bytes);
       return new Page(
         url,
         source,
-        outlines.get(digestOf(bytes), () => readOutline(source)),
+        digest,
+        outlines.get(digest, () => readOutline(source)),
       );
     });
     outlines.save();

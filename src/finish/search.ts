@@ -12,7 +12,7 @@ export const search: Step = {
     const changed = pages.filter((page) => page.html.includes(SEARCH_DATA));
     await Promise.all(
       changed.map(async (page) => {
-        page.html = await readFile(join(options.dir, page.url), 'utf8');
+        page.overwrite(await readFile(join(options.dir, page.url), 'utf8'));
       }),
     );
     return `${figures.pages} pages, ${figures.known} known, ${figures.files} files, ${figures.bytes} bytes`;

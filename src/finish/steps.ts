@@ -9,6 +9,7 @@ import { relocate } from './relocate.ts';
 import { rename } from './rename.ts';
 import { search } from './search.ts';
 import { swap } from './swap.ts';
+import { verify } from './verify/verify.ts';
 import { write } from './write.ts';
 
 /**
@@ -24,6 +25,6 @@ export const STEPS: readonly (readonly Step[])[] = [
   [hash],
   [write],
   [search],
-  [compress],
+  [compress, verify],
   [swap],
 ];

@@ -8,7 +8,7 @@ export const write: Step = {
   async run({ options, pages }) {
     await Promise.all(
       pages.map((page) => {
-        page.html = page.render();
+        page.finish();
         return writeFile(join(options.dir, page.url), page.html);
       }),
     );

@@ -32,4 +32,165 @@ export const FINISH_FAULTS = {
       fix: '请用 --out 选一个空的或新的文件夹，或先移走里面的东西。',
     },
   },
+  'page-missing': {
+    en: {
+      what: 'The page {found} should have been built and was not.',
+      fix: 'This is a mistake of Handscroll, not of your text: please report it with the content file named above.',
+    },
+    zh: {
+      what: '应当生成的页面 {found} 没有生成。',
+      fix: '这是 Handscroll 的错误，不是内容的错误：请连同上面的内容文件一起报告。',
+    },
+  },
+  'page-mains': {
+    en: {
+      what: '{page} has {count} <main> elements.',
+      fix: 'Each page has exactly one; do not write <main> in content.',
+    },
+    zh: { what: '{page} 有 {count} 个 <main> 元素。', fix: '每页只能有一个；内容里请不要写 <main>。' },
+  },
+  'page-empty': {
+    en: {
+      what: '{page} shows nothing: its <main> is empty.',
+      fix: 'Write something in the content file, or mark it `draft: true`.',
+    },
+    zh: { what: '{page} 什么也没有：<main> 是空的。', fix: '请在内容文件中写些内容，或标上 `draft: true`。' },
+  },
+  'page-without-heading': {
+    en: { what: '{page} has no first heading (<h1>).', fix: 'Give the content file a `title`.' },
+    zh: { what: '{page} 没有一级标题（<h1>）。', fix: '请给内容文件写上 `title`。' },
+  },
+  'page-without-title': {
+    en: { what: '{page} has no <title>.', fix: 'Give the content file a `title`.' },
+    zh: { what: '{page} 没有 <title>。', fix: '请给内容文件写上 `title`。' },
+  },
+  'page-without-lang': {
+    en: {
+      what: '{page} does not say its language.',
+      fix: 'Set `lang` in the campaign’s index.md or `languages` in site.yaml.',
+    },
+    zh: { what: '{page} 没有标明语言。', fix: '请在活动的 index.md 写 `lang`，或在 site.yaml 写 `languages`。' },
+  },
+  'address-dead': {
+    en: {
+      what: '{page} leads to `{found}`, and nothing is there.',
+      fix: 'Correct the address, or add the file it names.',
+    },
+    zh: { what: '{page} 指向 `{found}`，那里什么也没有。', fix: '请改正地址，或补上它所指的文件。' },
+  },
+  'anchor-dead': {
+    en: {
+      what: '{page} leads to `{found}`, and that page has no such place.',
+      fix: 'Use the id of a heading of that page.',
+    },
+    zh: { what: '{page} 指向 `{found}`，那一页没有这个位置。', fix: '请用那一页里某个标题的 id。' },
+  },
+  'address-absolute': {
+    en: {
+      what: '{page} holds `{found}`, which begins at the root of the host.',
+      fix: 'Write an address relative to the file, so that the site works in any folder.',
+    },
+    zh: {
+      what: '{page} 含有 `{found}`，它从主机根目录算起。',
+      fix: '请写相对于本文件的地址，这样站点放在任何文件夹都能用。',
+    },
+  },
+  'address-relative': {
+    en: {
+      what: '{page} holds `{found}`; this page is shown at any depth, where relative addresses lead astray.',
+      fix: 'Use no address in it, or an absolute one.',
+    },
+    zh: {
+      what: '{page} 含有 `{found}`；这一页会出现在任何层级，相对地址会指错。',
+      fix: '请不要在其中使用地址，或使用绝对地址。',
+    },
+  },
+  'address-unfinished': {
+    en: {
+      what: '{page} still holds `{found}`, an address that was not made relative.',
+      fix: 'This is a mistake of Handscroll: please report it.',
+    },
+    zh: { what: '{page} 仍含有未转成相对地址的 `{found}`。', fix: '这是 Handscroll 的错误，请报告。' },
+  },
+  'address-unsafe': {
+    en: {
+      what: '{page} leads to `{found}`; such an address can run a program or reach the reader’s own files.',
+      fix: 'Allowed are http, https, mailto, tel, sms, geo, weixin and relative addresses.',
+    },
+    zh: {
+      what: '{page} 指向 `{found}`；这种地址能运行程序或触及读者自己的文件。',
+      fix: '允许的有 http、https、mailto、tel、sms、geo、weixin 和相对地址。',
+    },
+  },
+  'host-unasked': {
+    en: {
+      what: '{page} would load `{found}` from another host by itself.',
+      fix: 'Keep a copy beside the text; no page may ask another host for anything before the reader acts.',
+    },
+    zh: {
+      what: '{page} 会自行从别的主机载入 `{found}`。',
+      fix: '请把文件放在文章旁边；读者操作之前，页面不得向别的主机请求任何东西。',
+    },
+  },
+  'unpublished-page': {
+    en: {
+      what: '{found} is not published yet, but its page {page} was built.',
+      fix: 'This is a mistake of Handscroll: please report it.',
+    },
+    zh: { what: '{found} 尚未发布，却生成了页面 {page}。', fix: '这是 Handscroll 的错误，请报告。' },
+  },
+  'unpublished-named': {
+    en: { what: '{page} names {found}, which is not published yet.', fix: 'Remove the mention, or publish the entry.' },
+    zh: { what: '{page} 提到了尚未发布的 {found}。', fix: '请删去这处提及，或发布那一篇。' },
+  },
+  'picture-metadata': {
+    en: {
+      what: '{page} carries {found}, which can tell where and by whom it was taken.',
+      fix: 'Use pictures through Markdown or front matter, so that they are cleaned.',
+    },
+    zh: {
+      what: '{page} 带有 {found} 信息，可能泄露拍摄地点和拍摄者。',
+      fix: '请通过 Markdown 或文件头使用图片，它们会被清理。',
+    },
+  },
+  'picture-misnamed': {
+    en: { what: '{page} is not what its name says.', fix: 'Save the picture again in the format of its name.' },
+    zh: { what: '{page} 的内容与文件名的格式不符。', fix: '请按文件名的格式重新保存图片。' },
+  },
+  'policy-missing': {
+    en: { what: '{page} has no Content-Security-Policy.', fix: 'This is a mistake of Handscroll: please report it.' },
+    zh: { what: '{page} 没有内容安全策略（CSP）。', fix: '这是 Handscroll 的错误，请报告。' },
+  },
+  'policy-loose': {
+    en: {
+      what: 'The Content-Security-Policy of {page} allows too much: `{found}`.',
+      fix: 'This is a mistake of Handscroll: please report it.',
+    },
+    zh: { what: '{page} 的内容安全策略放得太宽：`{found}`。', fix: '这是 Handscroll 的错误，请报告。' },
+  },
+  'policy-outdated': {
+    en: {
+      what: 'The Content-Security-Policy of {page} forbids its own {found}.',
+      fix: 'This is a mistake of Handscroll: please report it.',
+    },
+    zh: { what: '{page} 的内容安全策略禁止了它自己的 {found}。', fix: '这是 Handscroll 的错误，请报告。' },
+  },
+  'style-attribute': {
+    en: {
+      what: '{page} has a style attribute, `{found}`, which its Content-Security-Policy refuses.',
+      fix: 'Use a class, or leave the look to the theme.',
+    },
+    zh: { what: '{page} 有 style 属性 `{found}`，会被内容安全策略拒绝。', fix: '请改用 class，或把外观交给主题。' },
+  },
+  'handler-attribute': {
+    en: { what: '{page} holds a script in its mark-up: `{found}`.', fix: 'Remove it; content cannot run scripts.' },
+    zh: { what: '{page} 的标记里含有脚本：`{found}`。', fix: '请删去它；内容不能运行脚本。' },
+  },
+  'id-repeated': {
+    en: {
+      what: '{page} has two elements with the id `{found}`.',
+      fix: 'Give one of them another id; links to it would lead to the first.',
+    },
+    zh: { what: '{page} 有两个元素的 id 都是 `{found}`。', fix: '请给其中一个换个 id；否则链接只会到第一个。' },
+  },
 } as const satisfies FaultTexts;

@@ -43,8 +43,8 @@ export function makeOptions(options: Partial<FinishOptions> = {}): FinishOptions
 }
 
 export function makePage(url: string, source: string): Page {
-  const page = new Page(url, source, readOutline(source));
-  page.html = source;
+  const page = new Page(url, source, source, readOutline(source));
+  page.finish();
   return page;
 }
 
