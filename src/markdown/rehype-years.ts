@@ -56,9 +56,9 @@ function makeGroup(year: number): Element {
 
 /** Takes the year out of sight where more follows or stands before it: `1921年7月23日`, `23 July 1921`. */
 function hideYear(event: Element, year: string): void {
-  const [header] = event.children.filter(isElement);
+  const header = event.children.find(isElement);
   const when = header?.children.filter(isElement).find((child) => hasClass(child, 'when'));
-  const time = when?.children.filter(isElement)[0];
+  const time = when?.children.find(isElement);
   const [label] = time?.children ?? [];
   if (!time || label?.type !== 'text') return;
   const hidden = (value: string) => make('span', { className: ['visually-hidden'] }, [{ type: 'text', value }]);

@@ -3,7 +3,7 @@ import { cutBareUrl } from './bare-url.ts';
 import { walk } from './walk.ts';
 
 /** An address behind a sign that GFM's tokenizer does not look behind. */
-const ADDRESS = /(?<![\p{Script=Latin}\d_.@/])(?:https?:\/\/|www\.)[^\s<]+/giu;
+const ADDRESS = /(?<![\p{Script=Latin}\d_.@/])(?:https?:\/\/|www\.)[^\s<]{1,2000}/giu;
 
 /** Links the addresses that GFM's tokenizer leaves in the text, those behind brackets: `（www.a.cn）`, `[https://a.cn]`. */
 export default function remarkBareUrls() {

@@ -85,9 +85,10 @@ function claimOwnId(run: Run, node: Directive): void {
 function isClosed(run: Run, node: Directive): boolean {
   const { start, end } = node.position ?? {};
   if (start?.offset === undefined || end?.offset === undefined) return true;
-  const lines = run.source.slice(start.offset, end.offset).split('\n');
-  const opening = /^:+/u.exec(lines[0]!)![0].length;
-  const closing = lines.length > 1 ? (/^[\s>]*(:+)\s*$/u.exec(lines.at(-1)!)?.[1]?.length ?? 0) : 0;
+  const written = run.source.slice(start.offset, end.offset);
+  const opening = /^:+/u.exec(written)![0].length;
+  const last = written.slice(written.lastIndexOf('\n') + 1);
+  const closing = last === written ? 0 : (/^[\s>]*(:+)\s*$/u.exec(last)?.[1]?.length ?? 0);
   return closing >= opening;
 }
 
@@ -95,7 +96,7 @@ function isClosed(run: Run, node: Directive): boolean {
 function quoteOpening(run: Run, node: Directive, form: Form): Nodes {
   const { start, end } = node.position ?? {};
   const written = run.source.slice(start?.offset ?? 0, end?.offset ?? 0);
-  const value = form === 'container' ? written.split('\n')[0]! : written;
+  const value = form === 'container' ? written.split('\n', 1)[0]! : written;
   const text = { type: 'text', value: start ? value : `<${node.name}>` } as const;
   return form === 'text' ? text : ({ type: 'paragraph', children: [text], position: node.position } as Paragraph);
 }

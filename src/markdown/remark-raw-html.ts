@@ -3,6 +3,7 @@ import type { Html, Nodes, Parents, Root } from 'mdast';
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { makeElement } from './html-element.ts';
+import { locateHtml } from './locate-html.ts';
 import { getRun, report } from './run.ts';
 import type { Run } from './run.ts';
 
@@ -38,12 +39,13 @@ function rebuild(run: Run, parent: Parents): void {
   const append = (node: unknown): void => void open.at(-1)!.children.push(node as Nodes);
   let html: Html | undefined;
   let base = 0;
-  const pointAt = (index: number): Point | undefined => html && findPoint(run, html, index - base);
+  let findPoint: (offset: number) => Point | undefined = () => undefined;
+  const pointAt = (index: number): Point | undefined => findPoint(index - base);
 
   const parser: Parser = new Parser({
     onopentag(name, attributes) {
       const start = parser.startIndex;
-      const tag = html!.value.slice(start - base);
+      const tag = html!.value.slice(start - base, parser.endIndex + 1 - base);
       const element = makeElement(
         run,
         name,
@@ -51,8 +53,7 @@ function rebuild(run: Run, parent: Parents): void {
         pointAt(start),
       );
       const outer = open.at(-1)!;
-      if (element === 'text')
-        append({ type: 'htmlText', value: html!.value.slice(start - base, parser.endIndex + 1 - base) });
+      if (element === 'text') append({ type: 'htmlText', value: tag });
       if (typeof element === 'object') append(element);
       if (element === 'drop') open.push({ children: [] });
       else open.push(typeof element === 'object' ? element : { children: outer.children, isText: element === 'text' });
@@ -74,6 +75,7 @@ function rebuild(run: Run, parent: Parents): void {
       continue;
     }
     html = sibling;
+    findPoint = locateHtml(run, sibling);
     parser.write(sibling.value);
     base += sibling.value.length;
   }
@@ -85,17 +87,4 @@ function rebuild(run: Run, parent: Parents): void {
 function findAttribute(tag: string, name: string): number {
   const match = new RegExp(`[\\s"'/]${name.replace(/[^\w-]/gu, '\\$&')}(?=[\\s=/>]|$)`, 'iu').exec(tag);
   return match ? match.index + 1 : 0;
-}
-
-/** The place of an offset into raw HTML, whose lines lost the blanks and marks that stood before them in a list or quotation. */
-function findPoint(run: Run, html: Html, index: number): Point | undefined {
-  const start = html.position?.start;
-  if (!start) return undefined;
-  const before = html.value.slice(0, index).split('\n');
-  if (before.length === 1) return { line: start.line, column: start.column + index };
-  const line = start.line + before.length - 1;
-  const own = html.value.split('\n')[before.length - 1]!;
-  const written = run.source.split('\n')[line - 1] ?? '';
-  const lost = written.endsWith(own) ? written.length - own.length : 0;
-  return { line, column: lost + before.at(-1)!.length + 1 };
 }

@@ -60,7 +60,7 @@ function makeScene(run: Run, blocks: RootContent[], index: number): Nodes {
   const attributes = directive?.attributes ?? {};
   const layout = choose(run, directive, 'layout', LAYOUTS) ?? infer(content, index);
   const motion = choose(run, directive, 'motion', MOTIONS);
-  const id = attributes['id'] ?? claimId(`scene-${index + 1}`, run.ids);
+  const id = attributes['id'] ?? claimId(`scene-${index + 1}`, run.ids, run.idCounts);
   if (layout === 'photo') for (const block of content) fillScreen(block);
   const heading = content.find((block) => block.type === 'heading');
   run.rendered.scenes!.push({ id, layout, ...(heading && { title: toPlainText(heading) }) });

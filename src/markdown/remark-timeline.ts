@@ -30,7 +30,7 @@ export default function remarkTimeline() {
     for (const node of tree.children) {
       const one = outline.get(node as RootContent);
       if (OUTSIDE.has(node.type)) root.push(node);
-      else if (!one) (event ?? era)?.children.push(node) ?? root.push(node);
+      else if (!one) (event?.children ?? era?.children ?? root).push(node);
       else {
         const { depth } = one.heading;
         if (one.role === 'section' && event && depth > event.depth) {

@@ -28,7 +28,7 @@ export default function remarkTitle() {
     );
     const first = tree.children[at];
     if (first?.type === 'heading' && first.depth === 1 && saysTitle(run, tree, first)) {
-      const id = claimId(toId(toPlainText(first)), run.ids);
+      const id = claimId(toId(toPlainText(first)), run.ids, run.idCounts);
       headings.shift();
       tree.children[at] = { type: 'titleMark', data: { hName: 'span', hProperties: { id } }, children: [] } as never;
     }

@@ -27,6 +27,8 @@ export interface Run {
   isMdx: boolean;
   /** Ids that are taken. */
   ids: Set<string>;
+  /** How often an id was asked for. */
+  idCounts: Map<string, number>;
   rendered: Rendered;
 }
 
@@ -38,6 +40,7 @@ export function startRun(source: string, context: RenderContext): Run {
     source,
     isMdx: /\.mdx$/iu.test(context.path),
     ids: new Set(),
+    idCounts: new Map(),
     rendered: {
       html: '',
       headings: [],

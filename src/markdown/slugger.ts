@@ -12,10 +12,18 @@ export function toId(text: string): string {
   );
 }
 
-/** Takes an id, with `-2`, `-3`, … behind it where it is taken already. */
-export function claimId(wanted: string, taken: Set<string>): string {
+/**
+ * Takes an id, with `-2`, `-3`, … behind it where it is taken already.
+ * @param counts how often each was asked for, so that a thousand equal headings are not counted up a thousand times.
+ */
+export function claimId(wanted: string, taken: Set<string>, counts: Map<string, number>): string {
   let id = wanted;
-  for (let count = 2; taken.has(id); count += 1) id = `${wanted}-${count}`;
+  let count = counts.get(wanted) ?? 1;
+  while (taken.has(id)) {
+    count += 1;
+    id = `${wanted}-${count}`;
+  }
+  counts.set(wanted, count);
   taken.add(id);
   return id;
 }

@@ -24,10 +24,10 @@ export function outlineTimeline(run: Run, tree: Root): Map<RootContent, Outlined
       if (problem) report(run, heading, problem);
       return { heading, text, ...(dated && { dated }), isDate: dated !== undefined || problem !== undefined };
     });
-  const outlined = read.map(({ isDate: _, ...one }, index): OutlinedHeading => {
+  const outlined = read.map(({ isDate, ...one }, index): OutlinedHeading => {
     const next = read.findIndex((other, at) => at > index && other.heading.depth <= one.heading.depth);
     const below = read.slice(index + 1, next < 0 ? undefined : next);
-    const role = below.some((other) => other.isDate) ? 'era' : one.dated ? 'event' : 'section';
+    const role = below.some((other) => other.isDate) ? 'era' : isDate && one.dated ? 'event' : 'section';
     return { ...one, role };
   });
   return new Map(outlined.map((one) => [one.heading, one]));

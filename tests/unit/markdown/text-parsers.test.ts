@@ -35,7 +35,8 @@ describe('toId', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('a', 'a-2', 'a-2-2', 'b'), { maxLength: 30 }), (wanted) => {
         const taken = new Set<string>();
-        const ids = wanted.map((one) => claimId(one, taken));
+        const counts = new Map<string, number>();
+        const ids = wanted.map((one) => claimId(one, taken, counts));
         expect(new Set(ids).size).toBe(wanted.length);
       }),
     );
