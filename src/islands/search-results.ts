@@ -59,7 +59,7 @@ export class ResultList {
     let first: HTMLElement | undefined;
     for (const { page, passages } of answers) {
       const item = this.create(query, pages[page]!);
-      const [opening] = passages.filter(({ id }) => id === undefined);
+      const opening = passages.find(({ id }) => id === undefined);
       const excerpt = item.querySelector<HTMLElement>('.search-excerpt')!;
       if (opening) excerpt.replaceChildren(...toNodes(opening.pieces));
       else excerpt.remove();

@@ -63,7 +63,8 @@ export function decodePostings(term: string, text: string): Posting[] {
     const head = next();
     const count = head >> 1;
     const places: number[] = [];
-    for (let place = 0; withPlaces && places.length < count; places.push(place)) place += next();
+    const kept = withPlaces ? count : 0;
+    for (let place = 0; places.length < kept; places.push(place)) place += next();
     postings.push({ page, count, inHeading: head % 2 === 1, places });
   }
   return postings;

@@ -24,10 +24,8 @@ test('a text contains a Han phrase exactly where it has its pairs at their dista
       const folded = fold(raw);
       const places = new Set(toTerms(folded).map((term) => `${term.text}@${term.offset}`));
       const pairs = toTerms(phrase).filter(({ kind }) => kind === 'pair');
-      const starts = [...folded].keys();
-      const found = [...starts, folded.length].some((start) =>
-        pairs.every((pair) => places.has(`${pair.text}@${start + pair.offset}`)),
-      );
+      const starts = Array.from({ length: folded.length + 1 }, (_, start) => start);
+      const found = starts.some((start) => pairs.every((pair) => places.has(`${pair.text}@${start + pair.offset}`)));
       expect(found).toBe(folded.includes(phrase));
     }),
     { numRuns: 2000 },
