@@ -313,10 +313,6 @@ export const LOADER_FAULTS = {
     en: { what: '`{found}` lies on another host.', fix: 'Put the picture beside the text and name its file.' },
     zh: { what: '`{found}` 在别的网站上。', fix: '请把图片放在文本旁边，写它的文件名。' },
   },
-  'picture-missing': {
-    en: { what: 'There is no picture `{found}`.', fix: 'The nearest one is `{suggestion}`; capitals count.' },
-    zh: { what: '没有图片 `{found}`。', fix: '最接近的是 `{suggestion}`；大小写要一致。' },
-  },
   'dead-link': {
     en: {
       what: '`{found}` does not exist.',

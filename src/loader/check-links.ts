@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import type { Fault } from '../faults.ts';
 import type { Entry } from '../model/library.ts';
-import { encodePath, findPagePath, SENTINEL } from '../model/paths.ts';
+import { findPagePath } from '../model/paths.ts';
 import type { FileLink, PageLink } from '../model/rendered.ts';
 import { checkName } from './names.ts';
 import { suggestPath } from './suggest-path.ts';
@@ -24,8 +24,8 @@ export interface Targets {
 export interface DeadLink {
   /** Missing where the author did nothing wrong: the target is in a campaign that is not built this time. */
   fault?: Fault;
-  /** The target as it may stand in the page's HTML. */
-  addresses: string[];
+  /** The target as it stands in the page's HTML. */
+  address: string;
   /** What the author may have meant. Slow, so that it is asked only for faults that are shown. */
   suggest(): string;
 }
@@ -39,7 +39,7 @@ function checkLink(entry: Entry, link: PageLink, targets: Targets): DeadLink | u
   const target = link.target.normalize('NFC');
   const dead = (code?: string, values: Record<string, string> = {}, suggest = () => '–'): DeadLink => ({
     ...(code && { fault: { ...link.place, code, values: { found: target, ...values } } }),
-    addresses: listAddresses(entry.path, link),
+    address: link.href,
     suggest,
   });
   if (!targets.isBuilt(target)) return dead();
@@ -75,16 +75,15 @@ function checkMissing(
 }
 
 /** Finds the files offered by a page that do not exist, or whose names are no addresses. */
-export function checkFiles(entry: Entry, links: readonly FileLink[], { files, isBuilt }: Targets): DeadLink[] {
-  return links.flatMap(({ path, place }): DeadLink[] => {
+export function checkFiles(entry: Entry, links: readonly FileLink[], { files }: Targets): DeadLink[] {
+  return links.flatMap(({ path, href, place }): DeadLink[] => {
     const target = path.normalize('NFC');
-    const addresses = [`${SENTINEL}${encodePath(path)}`];
-    const base = { addresses, suggest: () => suggestPath(target, entry.path, listSame(files, target)) };
+    const base = { address: href, suggest: () => suggestPath(target, entry.path, listSame(files, target)) };
     if (!files.has(target))
       return [{ ...base, fault: { ...place, code: 'download-missing', values: { found: target } } }];
     const problem = checkName(target.split('/').at(-1)!);
     if (problem) return [{ ...base, fault: { ...place, ...problem } }];
-    return isBuilt(target) ? [] : [];
+    return [];
   });
 }
 
@@ -94,11 +93,4 @@ function listSame(files: ReadonlyMap<string, string>, target: string): string[] 
   const paths = [...files.keys()];
   const same = paths.filter((path) => path.toLowerCase().endsWith(ending));
   return same.length > 0 ? same : paths;
-}
-
-/** Both ways in which the pipeline writes the address of a link (markdown/reference.ts). */
-function listAddresses(from: string, { target, fragment }: PageLink): string[] {
-  const anchor = fragment === undefined ? '' : `#${encodeURIComponent(fragment)}`;
-  const address = `${SENTINEL}${encodePath(findPagePath(target)?.url ?? target)}${anchor}`;
-  return target === from && anchor !== '' ? [anchor, address] : [address];
 }

@@ -1,18 +1,25 @@
-import type { Loader } from 'astro/loaders';
+import type { DataStore, Loader } from 'astro/loaders';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Kind } from '../model/paths.ts';
 import { getSharedLibrary } from './shared-library.ts';
 
+/** What `refreshContent` of the live preview says to the loaders: the store is this process's own, and what did not change may stay. */
+export interface RefreshContext {
+  isLive: boolean;
+}
+
 /** Puts the entries of a kind that readers may see into Astro's store; .mdx is compiled by Astro when its page is made. */
 export function contentLoader(kind: Exclude<Kind, 'board'>): Loader {
   return {
     name: `handscroll-${kind}`,
-    async load({ store, config }) {
+    async load({ store, config, refreshContextData }) {
       const { entries, site } = getSharedLibrary();
-      store.clear();
-      for (const entry of entries) {
-        if (entry.kind !== kind || (entry.status !== 'published' && !site.review)) continue;
+      const shown = entries.filter((entry) => entry.kind === kind && (entry.status === 'published' || site.review));
+      // A cleared store is written half a second later (Astro waits for more), which the live preview has no time for.
+      if (refreshContextData?.['isLive']) dropGone(store, new Set(shown.map((entry) => entry.path)));
+      else store.clear();
+      for (const entry of shown) {
         const deferred = entry.bodyFile === undefined;
         const filePath = relative(fileURLToPath(config.root), entry.file).replaceAll('\\', '/');
         const data = entry as unknown as Record<string, unknown>;
@@ -26,9 +33,13 @@ export function contentLoader(kind: Exclude<Kind, 'board'>): Loader {
 export function siteLoader(): Loader {
   return {
     name: 'handscroll-site',
-    async load({ store }) {
-      store.clear();
+    async load({ store, refreshContextData }) {
+      if (!refreshContextData?.['isLive']) store.clear();
       store.set({ id: 'site', data: getSharedLibrary().site as unknown as Record<string, unknown> });
     },
   };
+}
+
+function dropGone(store: Pick<DataStore, 'keys' | 'delete'>, paths: ReadonlySet<string>): void {
+  for (const path of store.keys()) if (!paths.has(path)) store.delete(path);
 }

@@ -21,9 +21,9 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    const place = findBadByte(bytes);
-    const code = isGb18030(bytes) ? 'encoding-gb18030' : 'encoding-unknown';
-    return { faults: [{ ...at(place.line, place.column), code }] };
+    const isGb = isGb18030(bytes);
+    const place = isGb ? findForeignByte(bytes) : findBadByte(bytes);
+    return { faults: [{ ...at(place.line, place.column), code: isGb ? 'encoding-gb18030' : 'encoding-unknown' }] };
   }
   return cleanControls(text.replace(/\r\n?/gu, '\n'), file);
 }
@@ -42,6 +42,13 @@ function isUtf16(bytes: Uint8Array): boolean {
   const zeros = [0, 0];
   for (const [index, byte] of sample.entries()) if (byte === 0) zeros[index % 2]! += 1;
   return Math.max(...zeros) > sample.length * 0.2 && Math.min(...zeros) < sample.length * 0.02;
+}
+
+/** Some characters in GB18030 happen to be valid UTF-8, so that the first one beyond ASCII is where it begins. */
+function findForeignByte(bytes: Uint8Array): { line: number; column: number } {
+  const end = bytes.findIndex((byte) => byte > 0x7f);
+  const lines = new TextDecoder('ascii').decode(bytes.subarray(0, end)).split('\n');
+  return { line: lines.length, column: lines.at(-1)!.length + 1 };
 }
 
 /** No byte below 0x80 is ever part of a longer character in UTF-8, so that lines can be tried one by one. */

@@ -14,5 +14,5 @@ export interface Effects {
 export const EFFECTS: Effects = {
   readFile,
   render: async (text, context) => (await import('../markdown/render.ts')).renderMarkdown(text, context),
-  examinePicture: async (file, path) => (await import('../images/gate.ts')).examinePicture(file, path),
+  examinePicture: async (file, path) => (await import('../images/examine-picture.ts')).examinePicture(file, path),
 };

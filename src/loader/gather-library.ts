@@ -83,7 +83,7 @@ function listGenerated(entries: readonly Entry[]): Set<string> {
 
 /** Points the entry to a body without the links that may stay dead. @returns the key of that body */
 function removeLinks(entry: Entry, key: string, links: DeadLink[], { cache }: Desk): string {
-  const addresses = [...new Set(links.flatMap((link) => link.addresses))].sort();
+  const addresses = [...new Set(links.map(({ address }) => address))].sort();
   const without = digest(key, ...addresses);
   entry.digest = digest(entry.digest, ...addresses);
   entry.deadAddresses = addresses;
@@ -93,16 +93,11 @@ function removeLinks(entry: Entry, key: string, links: DeadLink[], { cache }: De
   if (!existsSync(file)) {
     cache.writeBody(
       without,
-      unlink(readFileSync(entry.bodyFile, 'utf8'), (address) => isDead(address, dead)),
+      unlink(readFileSync(entry.bodyFile, 'utf8'), (address) => dead.has(address)),
     );
   }
   entry.bodyFile = file;
   return without;
-}
-
-/** A file stays dead whatever is asked of it: `a.pdf#page=3`. */
-export function isDead(address: string, dead: ReadonlySet<string>): boolean {
-  return dead.has(address) || dead.has(address.replace(/[?#].*$/su, ''));
 }
 
 /** What the pages to be shown use: files offered, pictures. */

@@ -119,7 +119,7 @@ async function findCover(
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(written))
     return fail({ code: 'cover-elsewhere', values: { found: written } });
   const target = resolveFrom(path, written);
-  if (target === undefined) return fail({ code: 'picture-missing', values: { found: written } });
+  if (target === undefined) return fail({ code: 'picture-missing', values: { path: written, near: '–' } });
   const finding = await examine(target);
   return 'picture' in finding ? { cover: finding.picture, faults: [] } : fail(finding.fault);
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { compareFaults } from '../faults.ts';
 import type { Fault } from '../faults.ts';
 import type { Library } from '../model/library.ts';
@@ -14,7 +15,6 @@ import { openPictures } from './pictures.ts';
 import { digestPipeline } from './pipeline-digest.ts';
 import type { SiteSettings } from './read-site.ts';
 import { sortFiles } from './sort-files.ts';
-import { suggestPath } from './suggest-path.ts';
 import { isTolerated } from './tolerate.ts';
 import { walk } from './walk.ts';
 
@@ -95,9 +95,9 @@ export async function loadLibrary(options: LibraryOptions, effects: Partial<Effe
     tolerate,
   });
   const tolerated = faults.filter((fault) => isTolerated(fault, tolerate));
-  const shown = faults
-    .filter((fault) => !isTolerated(fault, tolerate))
-    .map((fault) => suggestPicture(fault, inventory.files));
+  const shown = await Promise.all(
+    faults.filter((fault) => !isTolerated(fault, tolerate)).map((fault) => suggestPicture(fault, options.contentDir)),
+  );
   for (const { fault, suggest } of dead) {
     if (!fault) continue;
     if (isTolerated(fault, tolerate)) tolerated.push(fault);
@@ -114,12 +114,12 @@ export async function loadLibrary(options: LibraryOptions, effects: Partial<Effe
   };
 }
 
-/** Names the picture that was meant, which is asked only for faults that are shown. */
-function suggestPicture(fault: Fault, files: ReadonlyMap<string, string>): Fault {
+/** Names the pictures that may have been meant, which is asked only for faults that are shown. */
+async function suggestPicture(fault: Fault, contentDir: string): Promise<Fault> {
   if (fault.code !== 'picture-missing') return fault;
-  const pictures = [...files.keys()].filter((path) => /\.(?:jpe?g|png|webp|avif|gif|svg)$/iu.test(path));
-  const found = String(fault.values?.['found']);
-  return { ...fault, values: { ...fault.values, suggestion: suggestPath(found, fault.file, pictures) } };
+  const { findNearNames } = await import('../images/find-near-names.ts');
+  const near = await findNearNames(join(contentDir, String(fault.values?.['path'])));
+  return { ...fault, values: { ...fault.values, near: near.join(', ') || '–' } };
 }
 
 /** Files that are no longer there need not be remembered. */

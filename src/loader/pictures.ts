@@ -41,7 +41,7 @@ export function openPictures(files: ReadonlyMap<string, string>, cache: Cache, e
 
   async function look(path: string): Promise<PictureFinding> {
     const file = files.get(path);
-    if (file === undefined) return { fault: { code: 'picture-missing', values: { found: path } } };
+    if (file === undefined) return { fault: { code: 'picture-missing', values: { path, near: '–' } } };
     const hash = await getState(path);
     const record = cache.pictures[path];
     if (record?.hash === hash) return record.finding;

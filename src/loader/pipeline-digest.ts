@@ -9,6 +9,13 @@ const FOLDERS = ['markdown', 'model', 'schema', 'loader', 'images'];
 
 /** A digest of the code that reads and renders content, and of the packages it stands on; what was made by other code is made anew. */
 export function digestPipeline(): string {
+  return (known ??= readPipeline());
+}
+
+/** A process runs the code that it began with. */
+let known: string | undefined;
+
+function readPipeline(): string {
   const files = FOLDERS.flatMap((folder) => listSources(join(SRC, folder))).sort();
   const lock = readIfThere(join(dirname(SRC), 'package-lock.json'));
   return digest(process.versions.node, lock, ...files.flatMap((file) => [file.slice(SRC.length), readFileSync(file)]));
