@@ -103,6 +103,13 @@ export const MARKDOWN_FAULTS = {
     en: { what: 'The id `{found}` is taken already on this page.', fix: 'Give each place an id of its own.' },
     zh: { what: '本页已有标识 `{found}`。', fix: '每一处请用不同的标识。' },
   },
+  'nested-too-deeply': {
+    en: {
+      what: 'This text holds thousands of elements within each other, more than can be read.',
+      fix: 'Look for tags that are never closed, and for lines of many `>`.',
+    },
+    zh: { what: '这份文字里的元素层层相套达数千层，无法读取。', fix: '请检查没有闭合的标签，以及连写很多 `>` 的行。' },
+  },
   'mdx-unreadable': {
     en: {
       what: 'This MDX cannot be read: {reason}',

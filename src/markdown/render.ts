@@ -43,6 +43,10 @@ export async function renderMarkdown(text: string, context: RenderContext): Prom
     if (!run.isMdx) run.rendered.html = toHtml(html, { allowDangerousHtml: true });
     return run.rendered;
   } catch (error) {
+    if (error instanceof RangeError && /call stack/iu.test(error.message)) {
+      report(run, { line: 1, column: 1 }, { code: 'nested-too-deeply' });
+      return run.rendered;
+    }
     throw new Error(
       `${context.path} could not be rendered: ${error instanceof Error ? error.message : String(error)}`,
       { cause: error },

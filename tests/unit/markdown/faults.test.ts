@@ -44,6 +44,7 @@ const ROWS: [name: string, path: string, text: string, faults: string[]][] = [
     '- > 甲\n  >\n  > <p>\n  > <b style="x">乙</b></p>',
     ['4:8 html-removed style="x"'],
   ],
+  ['elements in elements without end', LESSON, '<div>\n\n'.repeat(4000), ['1:1 nested-too-deeply']],
   ['an id given twice', LESSON, '<a id="x"></a>\n\n:::note{#x}\n文\n:::', ['3:1 id-twice x']],
   ['a link that runs a program', LESSON, '前 [x](javascript:alert(1))', ['1:3 link-unsafe javascript:alert(1)']],
   [
