@@ -5,20 +5,27 @@ export function walkScenes(scenes: HTMLElement[], count: HTMLElement, line: HTML
   const arrive = (index: number) => {
     current = index;
     number.textContent = String(index + 1);
-    count.classList.toggle('on-night', scenes[index]!.matches('[data-ground="night"]'));
+    count.classList.toggle('on-night', scenes[index]!.matches('.scene-quote'));
     line.style.setProperty('--p', String(scenes.length > 1 ? index / (scenes.length - 1) : 1));
   };
-  const observer = new IntersectionObserver(
+  const passing = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
-        if (!isIntersecting) continue;
-        target.classList.add('seen');
-        arrive(scenes.indexOf(target as HTMLElement));
+        if (isIntersecting) arrive(scenes.indexOf(target as HTMLElement));
       }
     },
     { rootMargin: '-45% 0px -45% 0px' },
   );
-  for (const scene of scenes) observer.observe(scene);
+  const coming = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) if (isIntersecting) target.classList.add('seen');
+    },
+    { rootMargin: '0px 0px -12% 0px' },
+  );
+  for (const scene of scenes) {
+    passing.observe(scene);
+    coming.observe(scene);
+  }
   document.documentElement.classList.add('walking');
   count.hidden = false;
   line.hidden = false;
