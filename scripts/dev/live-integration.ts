@@ -3,12 +3,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import { fill } from '../../src/i18n/ui.ts';
 import { explainFailure } from '../explain-failure.ts';
+import type { RefreshContext } from '../../src/loader/content-loader.ts';
 import { CACHE, ROOT } from '../paths.ts';
 import { formatFaults } from '../print-faults.ts';
 import { formatSeconds } from '../progress.ts';
 import { toShownPath } from '../shown-path.ts';
 import type { Terminal } from '../terminal.ts';
 import { answerContent } from './answer-content.ts';
+import { createGate } from './gate.ts';
 import type { LiveLibrary } from './live-library.ts';
 import { toShownFaults } from './shown-faults.ts';
 import { takeInTurn } from './take-in-turn.ts';
@@ -36,18 +38,23 @@ export function liveIntegration(live: LiveLibrary, contentDir: string, terminal:
           response.setHeader('Content-Type', 'application/json; charset=utf-8');
           response.end(JSON.stringify(getShown()));
         });
+        const gate = createGate();
+        server.middlewares.use((request, response, next) => gate.pass(request, response, next));
         const answer = answerContent(live);
         server.middlewares.use((request, response, next) => void answer(request, response, next));
 
         const reload = takeInTurn<string>(SAVE_MS, async (files) => {
           const began = performance.now();
           const before = JSON.stringify(getShown());
+          await gate.shut();
           try {
             await live.reload();
-            await handOver(live, async () => refreshContent?.({}));
+            await handOver(live, async () => refreshContent?.({ context: { isLive: true } satisfies RefreshContext }));
           } catch (error) {
             explainFailure(error, { contentDir, isBuild: false }, terminal);
             return;
+          } finally {
+            gate.open();
           }
           const shown = getShown();
           server.environments.client.hot.send('handscroll:faults', shown);
