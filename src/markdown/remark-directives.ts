@@ -21,6 +21,7 @@ export default function remarkDirectives() {
       const form = formOf(node);
       if (form === undefined) return undefined;
       const directive = node as Directive;
+      if (directive.name === 'ruby') readBareReading(directive);
       if (form === 'container' && !isFromMdx(directive) && !isClosed(run, directive)) {
         report(run, directive, { code: 'directive-unclosed', values: { found: `:::${directive.name}` } });
       }
@@ -69,6 +70,13 @@ function isSound(run: Run, node: Directive, form: Form): boolean {
     delete node.attributes![attribute];
   }
   return true;
+}
+
+/** `:ruby[汉字]{hàn zì}` is `{pinyin="hàn zì"}`; bare words come as attributes without value. */
+function readBareReading(node: Directive): void {
+  const words = Object.entries(node.attributes ?? {});
+  if (words.length === 0 || words.some(([key, value]) => value || DIRECTIVES['ruby']!.attributes.includes(key))) return;
+  node.attributes = { pinyin: words.map(([key]) => key).join(' ') };
 }
 
 function claimOwnId(run: Run, node: Directive): void {
