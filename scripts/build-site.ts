@@ -5,6 +5,7 @@ import { ContentError } from '../src/faults.ts';
 import type { Fault } from '../src/faults.ts';
 import { finish, startPictures } from '../src/finish/finish.ts';
 import { openOutput } from '../src/finish/output.ts';
+import { waitForLock } from '../src/finish/lock.ts';
 import { loadLibrary } from '../src/loader/load-library.ts';
 import { setSharedLibrary } from '../src/loader/shared-library.ts';
 import { listExpectedPages } from '../src/model/expected-pages.ts';
@@ -59,7 +60,13 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 
   const output = await openOutput(outDir, contentDir);
   try {
-    const finishing = { dir: output.dir, out: output.out, cacheDir: CACHE, srcDir: join(ROOT, 'src'), ...describe(library) };
+    const finishing = {
+      dir: output.dir,
+      out: output.out,
+      cacheDir: CACHE,
+      srcDir: join(ROOT, 'src'),
+      ...describe(library),
+    };
     const startedPictures = startPictures(finishing);
     began = performance.now();
     await makePages(library, contentDir, output.dir);
@@ -79,12 +86,17 @@ async function makePages(library: Library, contentDir: string, outDir: string): 
   process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
   process.env['HANDSCROLL_CONTENT'] = contentDir;
   setSharedLibrary(library);
-  // The store holds nothing that is worth keeping, and two builds at once must not share it.
-  const cacheDir = join(CACHE, `astro-${process.pid}`);
+  // Astro keeps files of a build in .astro below its root, and the code of pages below the working folder: one build at a time.
+  const lock = await waitForLock(join(CACHE, 'astro.lock'));
+  const cacheDir = join(CACHE, 'astro');
+  const cwd = process.cwd();
+  process.chdir(ROOT);
   try {
+    await rm(cacheDir, { recursive: true, force: true });
     await build({ root: ROOT, outDir, cacheDir, logLevel: 'error' });
   } finally {
-    await rm(cacheDir, { recursive: true, force: true });
+    process.chdir(cwd);
+    await lock.release();
   }
 }
 
@@ -94,7 +106,9 @@ function describe({ site, entries, pictures, files }: Library) {
   const shown = entries.filter(({ status }) => isShown(status));
   return {
     ...(site.url !== undefined && { siteUrl: site.url }),
-    unpublished: entries.filter(({ status }) => !isShown(status)).map(({ url, title }) => ({ ...(url && { url }), title })),
+    unpublished: entries
+      .filter(({ status }) => !isShown(status))
+      .map(({ url, title }) => ({ ...(url && { url }), title })),
     hosts: [...new Set(shown.flatMap(({ rendered }) => rendered.hosts))].sort(),
     sources: Object.fromEntries(shown.flatMap(({ url, path }) => (url === undefined ? [] : [[url, path]]))),
     pictures,

@@ -1,5 +1,7 @@
-import { readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { dirname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 export interface Lock {
   release(): Promise<void>;
@@ -7,6 +9,8 @@ export interface Lock {
 
 /** A living builder renews its lock this often. */
 const RENEWED_EVERY_MS = 5_000;
+/** Who waits for a lock asks again after this time. */
+const ASKED_EVERY_MS = 100;
 /** A lock that nobody renewed for this long is dead, whoever has its process number now. */
 const DEAD_AFTER_MS = 60_000;
 
@@ -26,6 +30,16 @@ export async function takeLock(file: string): Promise<Lock | { owner: string }> 
     const owner = await readFile(file, 'utf8').catch(() => '');
     if (attempt > 2 || (await isAlive(file, owner))) return { owner };
     await breakLock(file, owner);
+  }
+}
+
+/** Takes a lock file as soon as nobody else holds it; its folder is made. */
+export async function waitForLock(file: string): Promise<Lock> {
+  await mkdir(dirname(file), { recursive: true });
+  for (;;) {
+    const lock = await takeLock(file);
+    if ('release' in lock) return lock;
+    await setTimeout(ASKED_EVERY_MS);
   }
 }
 
