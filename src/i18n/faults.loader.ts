@@ -337,6 +337,16 @@ export const LOADER_FAULTS = {
     en: { what: 'There is no file `{found}`.', fix: 'The nearest one is `{suggestion}`; capitals count.' },
     zh: { what: '没有文件 `{found}`。', fix: '最接近的是 `{suggestion}`；大小写要一致。' },
   },
+  'download-picture': {
+    en: {
+      what: '`{found}` is a picture, and a picture is never published as it is: it may tell where and by whom it was taken.',
+      fix: 'Show it: `![Words](picture.jpg)`; or offer it inside a .zip file.',
+    },
+    zh: {
+      what: '`{found}` 是图片，图片不会原样发布：其中可能记有拍摄的地点和人。',
+      fix: '请直接显示：`![说明](图片.jpg)`；或放进 .zip 文件供下载。',
+    },
+  },
   'link-to-folder': {
     en: { what: '`{found}` is a folder.', fix: 'Name a file in it; the nearest page is `{suggestion}`.' },
     zh: { what: '`{found}` 是文件夹。', fix: '请写明其中的文件；最接近的页面是 `{suggestion}`。' },

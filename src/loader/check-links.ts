@@ -63,8 +63,10 @@ function checkMissing(
   { files, folders, generated }: Targets,
   dead: (code?: string, values?: Record<string, string>, suggest?: () => string) => DeadLink,
 ): DeadLink | undefined {
-  const pages = [...files.keys()].filter((path) => findPagePath(path)?.url !== undefined);
-  const suggest = (): string => suggestPath(target, entry.path, [...pages, ...generated]);
+  const suggest = (): string => {
+    const pages = [...files.keys()].filter((path) => findPagePath(path)?.url !== undefined);
+    return suggestPath(target, entry.path, [...pages, ...generated]);
+  };
   if (generated.has(target)) {
     return link.fragment === undefined ? undefined : dead('dead-anchor', { found: `#${link.fragment}`, target });
   }
@@ -74,13 +76,18 @@ function checkMissing(
   return dead('dead-link', {}, suggest);
 }
 
-/** Finds the files offered by a page that do not exist, or whose names are no addresses. */
+/** What is let in only through the gate of pictures. */
+const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg|heic|tiff?)$/iu;
+
+/** Finds the files offered by a page that do not exist, may not be published as they are, or have names that are no addresses. */
 export function checkFiles(entry: Entry, links: readonly FileLink[], { files }: Targets): DeadLink[] {
   return links.flatMap(({ path, href, place }): DeadLink[] => {
     const target = path.normalize('NFC');
     const base = { address: href, suggest: () => suggestPath(target, entry.path, listSame(files, target)) };
     if (!files.has(target))
       return [{ ...base, fault: { ...place, code: 'download-missing', values: { found: target } } }];
+    if (PICTURE.test(target))
+      return [{ ...base, fault: { ...place, code: 'download-picture', values: { found: target } } }];
     const problem = checkName(target.split('/').at(-1)!);
     if (problem) return [{ ...base, fault: { ...place, ...problem } }];
     return [];

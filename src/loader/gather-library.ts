@@ -11,7 +11,6 @@ import { inheritStatus, makeEntry } from './make-entry.ts';
 import { completeSite, toTime } from './read-site.ts';
 import type { SiteSettings, Tolerance } from './read-site.ts';
 import { isTolerated } from './tolerate.ts';
-import { unlink } from './unlink.ts';
 import type { Inventory } from './walk.ts';
 
 interface Materials {
@@ -25,11 +24,15 @@ interface Materials {
 }
 
 /** Makes one library of files that were read one by one, and checks what leads from one to another. */
-export function gatherLibrary({ options, settings, texts, desk, inventory, isBuilt, tolerate }: Materials): {
-  library: Library;
-  dead: DeadLink[];
-  usedBodies: Set<string>;
-} {
+export async function gatherLibrary({
+  options,
+  settings,
+  texts,
+  desk,
+  inventory,
+  isBuilt,
+  tolerate,
+}: Materials): Promise<{ library: Library; dead: DeadLink[]; usedBodies: Set<string> }> {
   const { cache } = desk;
   const now = toTime(options.at);
   const shown = texts.filter((text) => text.body !== undefined);
@@ -38,32 +41,30 @@ export function gatherLibrary({ options, settings, texts, desk, inventory, isBui
   );
   inheritStatus(entries);
   const review = options.drafts ?? false;
+  const isPublic = (entry: Entry): boolean => review || entry.status === 'published';
   const targets: Targets = {
     files: inventory.files,
     folders: inventory.folders,
     entries: new Map(entries.map((entry) => [entry.path, entry])),
-    generated: listGenerated(entries),
+    generated: listGenerated(entries.filter(isPublic), inventory.files),
     isBuilt,
     review,
   };
   const usedBodies = new Set(Object.values(cache.files).flatMap(({ body }) => (body ? [body.key] : [])));
-  const dead = shown.flatMap(({ body }, index) => {
-    const entry = entries[index]!;
-    const found = [
-      ...checkLinks(entry, body!.rendered.links, targets),
-      ...checkFiles(entry, body!.rendered.files, targets),
-    ];
+  const dead: DeadLink[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const { key, rendered } = shown[index]!.body!;
+    const found = [...checkLinks(entry, rendered.links, targets), ...checkFiles(entry, rendered.files, targets)];
     const passed = found.filter(({ fault }) => !fault || isTolerated(fault, tolerate));
-    if (passed.length > 0) usedBodies.add(removeLinks(entry, body!.key, passed, desk));
-    return found;
-  });
-  const isPublic = (entry: Entry): boolean => review || entry.status === 'published';
+    if (passed.length > 0) usedBodies.add(await removeLinks(entry, key, passed, desk));
+    dead.push(...found);
+  }
   const library: Library = {
     site: completeSite(settings, {
       contentDir: options.contentDir,
       at: options.at,
       review,
-      firstCampaign: entries.find(({ kind }) => kind === 'campaign')?.title,
+      firstCampaign: entries.find((entry) => entry.kind === 'campaign' && isPublic(entry))?.title,
     }),
     entries,
     ...listAssets(entries.filter(isPublic), inventory.files),
@@ -72,17 +73,18 @@ export function gatherLibrary({ options, settings, texts, desk, inventory, isBui
 }
 
 /** The index.md of campaigns and courses that have none: their pages are made all the same. */
-function listGenerated(entries: readonly Entry[]): Set<string> {
-  const paths = new Set(entries.map(({ path }) => path));
-  const generated = entries.flatMap(({ campaign, course }) => [
-    `${campaign}/index.md`,
-    ...(course === undefined ? [] : [`${campaign}/courses/${course}/index.md`]),
-  ]);
-  return new Set(generated.filter((path) => !paths.has(path) && !paths.has(`${path}x`)));
+function listGenerated(entries: readonly Entry[], files: ReadonlyMap<string, string>): Set<string> {
+  const generated = entries
+    .filter(({ url }) => url !== undefined)
+    .flatMap(({ campaign, course }) => [
+      `${campaign}/index.md`,
+      ...(course === undefined ? [] : [`${campaign}/courses/${course}/index.md`]),
+    ]);
+  return new Set(generated.filter((path) => !files.has(path) && !files.has(`${path}x`)));
 }
 
 /** Points the entry to a body without the links that may stay dead. @returns the key of that body */
-function removeLinks(entry: Entry, key: string, links: DeadLink[], { cache }: Desk): string {
+async function removeLinks(entry: Entry, key: string, links: DeadLink[], { cache }: Desk): Promise<string> {
   const addresses = [...new Set(links.map(({ address }) => address))].sort();
   const without = digest(key, ...addresses);
   entry.digest = digest(entry.digest, ...addresses);
@@ -91,9 +93,11 @@ function removeLinks(entry: Entry, key: string, links: DeadLink[], { cache }: De
   const dead = new Set(addresses);
   const file = cache.locateBody(without);
   if (!existsSync(file)) {
+    const { unlink } = await import('./unlink.ts');
+    const html = readFileSync(entry.bodyFile, 'utf8');
     cache.writeBody(
       without,
-      unlink(readFileSync(entry.bodyFile, 'utf8'), (address) => dead.has(address)),
+      unlink(html, (address) => dead.has(address)),
     );
   }
   entry.bodyFile = file;

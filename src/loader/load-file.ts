@@ -3,11 +3,11 @@ import type { Picture } from '../model/picture.ts';
 import { resolveFrom } from '../model/paths.ts';
 import type { Cache } from './cache.ts';
 import { describeSize, MAX_TEXT_BYTES } from './decode-text.ts';
+import { explainFailure } from './explain-failure.ts';
 import type { Effects } from './effects.ts';
 import type { BodyRecord, FileRecord, Front } from './file-record.ts';
 import { digest, getStamp } from './file-stamp.ts';
 import type { Pictures } from './pictures.ts';
-import { readFront } from './read-file.ts';
 import type { SchemaName } from './read-file.ts';
 import { getReason } from './walk.ts';
 
@@ -40,7 +40,7 @@ export async function readFile(desk: Desk, path: string, schema: SchemaName): Pr
       desk.cache.isChanged ||= stamp !== '';
       return { record: known };
     }
-    const { front, text } = readFront(bytes, path, schema);
+    const { front, text } = await readFront(bytes, path, schema);
     const record = { stamp, hash, front };
     desk.cache.files[path] = record;
     desk.cache.isChanged = true;
@@ -57,6 +57,11 @@ export async function readFile(desk: Desk, path: string, schema: SchemaName): Pr
   }
 }
 
+/** Schemas and YAML are loaded when a file changed: an unchanged folder is checked without them. */
+async function readFront(...given: Parameters<typeof import('./read-file.ts').readFront>) {
+  return (await import('./read-file.ts')).readFront(...given);
+}
+
 function refuse(file: string, fault: Pick<Fault, 'code' | 'values'>): Front {
   return { data: {}, dates: {}, places: {}, faults: [{ file, line: 1, column: 1, ...fault }], isText: false };
 }
@@ -71,7 +76,7 @@ export async function loadBody(
   if (!record.front.isText) return { isHit: false, faults: [] };
   const { cache } = desk;
   if (record.body && (await isCurrent(desk, record.body, lang))) return { body: record.body, isHit: true, faults: [] };
-  const source = text ?? readFront(await desk.effects.readFile(desk.files.get(path)!), path, 'lesson').text;
+  const source = text ?? (await readFront(await desk.effects.readFile(desk.files.get(path)!), path, 'lesson')).text;
   const pictures: Record<string, string> = {};
   const examinePicture = async (picture: string) => {
     const normal = picture.normalize('NFC');
@@ -91,8 +96,7 @@ export async function loadBody(
     return { body: record.body, isHit: false, faults: [] };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).syscall !== undefined) throw error;
-    const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0]!;
-    return { isHit: false, faults: [{ file: path, line: 1, column: 1, code: 'render-failed', values: { reason } }] };
+    return { isHit: false, faults: [explainFailure(error, path)] };
   }
 }
 

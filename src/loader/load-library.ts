@@ -85,7 +85,7 @@ export async function loadLibrary(options: LibraryOptions, effects: Partial<Effe
     return { ...text, front, faults: [...text.faults, ...unknown, ...checkCall(text.path, front, sorted.texts)] };
   });
   faults.push(...themed.flatMap((text) => text.faults), ...checkAddresses(texts));
-  const { library, dead, usedBodies } = gatherLibrary({
+  const { library, dead, usedBodies } = await gatherLibrary({
     options,
     settings: given,
     texts: themed,

@@ -19,6 +19,18 @@ export interface YamlReading {
  * @param linesBefore lines of the file that stand above the text
  */
 export function readYaml(text: string, file: string, linesBefore: number): YamlReading {
+  try {
+    return readKeys(text, file, linesBefore);
+  } catch (error) {
+    // Brackets within brackets, thousands deep, are more than the parser can bear.
+    if (!(error instanceof RangeError)) throw error;
+    const point = { line: linesBefore + 1, column: 1 };
+    const fault = { file, ...point, code: 'yaml-unreadable', values: { reason: error.message } };
+    return { data: {}, faults: [fault], findPlace: () => point };
+  }
+}
+
+function readKeys(text: string, file: string, linesBefore: number): YamlReading {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, stringKeys: true });
   const toPoint = (offset: number): Point => {

@@ -155,8 +155,7 @@ describe('the disk', () => {
 
 test('a pipeline that throws is a fault of that file', async () => {
   const { faults, library } = await load({ [LESSON]: 'THROW', 'c/courses/k/b.md': '' });
-  expect(faults).toEqual([
-    { file: LESSON, line: 1, column: 1, code: 'render-failed', values: { reason: 'the plugin broke' } },
-  ]);
+  const reason = expect.stringMatching(/^the plugin broke/u);
+  expect(faults).toEqual([{ file: LESSON, line: 1, column: 1, code: 'render-failed', values: { reason } }]);
   expect(library.entries).toHaveLength(1);
 });
