@@ -25,8 +25,8 @@ export function getContentFolder(option: string, cwd: string, campaigns: readonl
 
 /**
  * The folder that a build replaces, as an absolute path.
- * @throws {UsageError} where replacing it would take away what no build has made: the content, this program, the folder of the
- * command, a folder that holds something other than a site.
+ * @throws {UsageError} where it is, holds or lies in what no build may replace: the content, this program, the folder of the command.
+ * What lies in the folder itself is asked when the build begins (finish/output.ts).
  */
 export function getOutputFolder(option: string, contentDir: string, cwd: string): string {
   const folder = resolve(cwd, option);
@@ -35,10 +35,6 @@ export function getOutputFolder(option: string, contentDir: string, cwd: string)
   const holds = [contentDir, cwd, ROOT].some((kept) => isWithin(toReal(kept), real));
   const liesIn = [contentDir, join(ROOT, 'src'), join(ROOT, 'scripts'), join(ROOT, 'node_modules'), join(ROOT, '.git')];
   if (holds || liesIn.some((kept) => isWithin(real, toReal(kept)))) throw new UsageError('outUnsafe', { found });
-  if (!existsSync(folder) || basename(folder) === 'dist') return folder;
-  if (!statSync(folder).isDirectory()) throw new UsageError('outUnsafe', { found });
-  const children = readdirSync(folder);
-  if (children.length > 0 && !children.includes('index.html')) throw new UsageError('outNotASite', { found });
   return folder;
 }
 

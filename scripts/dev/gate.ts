@@ -20,13 +20,14 @@ const PATIENCE_MS = 2000;
  * module cache for every page after it (7.3.5); so pages wait for the moment that an exchange takes.
  */
 export function createGate(): Gate {
+  // Resolves once the gate is open; it is shut as long as there is one.
   let opened: Promise<void> | undefined;
   let open = (): void => {};
   const inside = new Set<ServerResponse>();
   return {
     async pass(request, response, next) {
       if (NO_PAGE.test(request.url ?? '')) return next();
-      while (opened) await opened;
+      if (opened) await opened;
       inside.add(response);
       response.once('close', () => inside.delete(response));
       next();

@@ -59,8 +59,6 @@ export const cliEn: CliTexts = {
     campaignMissing: 'There is no campaign `{found}` in `{folder}`. There are: {allowed}.',
     outUnsafe:
       '`{found}` cannot be the folder of the site: it is, holds or lies in a folder of yours that a build must not replace. Choose a folder of its own, e.g. `dist`.',
-    outNotASite:
-      '`{found}` is not empty and holds no site (no index.html); a build would replace it. Choose another folder.',
     siteMissing:
       'There is no site in `{found}` (no index.html). Run `handscroll build` first, or name it with `--out DIR`.',
     portTaken: 'Port {found} is taken by another program. Leave `--port` out to get a free one, or name another.',
@@ -101,13 +99,17 @@ export const cliEn: CliTexts = {
   },
   phases: {
     load: 'read and check the content',
-    pages: 'write the pages',
+    pages: 'make the pages',
     pictures: 'make the pictures',
+    files: 'place the downloads',
+    rename: 'name the pages',
+    read: 'read the pages',
     bundle: 'bundle the scripts',
-    rename: 'name the files',
+    fonts: 'cut the fonts',
     relocate: 'make the links relative',
     hash: 'hash scripts and styles',
-    index: 'index for the search',
+    write: 'write the pages',
+    search: 'index for the search',
     pdf: 'print the PDFs',
     compress: 'compress',
     verify: 'verify',

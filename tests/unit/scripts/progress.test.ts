@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createProgress, formatSeconds } from '../../../scripts/progress.ts';
+import { STEPS } from '../../../src/finish/steps.ts';
 import { createTerminalDouble } from './terminal-double.ts';
 
 test('in CI each phase is a plain line with its seconds, and nothing is drawn', () => {
@@ -43,4 +44,9 @@ test.each([
   [61.2, '61'],
 ])('%f seconds are shown as %s', (seconds, text) => {
   expect(formatSeconds(seconds)).toBe(text);
+});
+
+test.each(['en', 'zh'] as const)('every step of a build has a name in %s', (lang) => {
+  const names = ['load', 'pages', ...STEPS.flat().map((step) => step.name)];
+  expect(names.filter((name) => !(name in createTerminalDouble({ lang }).texts.phases))).toEqual([]);
 });
