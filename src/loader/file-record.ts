@@ -25,6 +25,7 @@ export interface BodyRecord {
   /** State of each picture that the file names: the digest of its bytes, or `missing`. */
   pictures: Record<string, string>;
   cover?: Picture;
+  coverTall?: Picture;
   rendered: Omit<Rendered, 'html'>;
 }
 

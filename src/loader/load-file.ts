@@ -85,13 +85,15 @@ export async function loadBody(
   };
   try {
     const { html, ...rendered } = await desk.effects.render(source, { path, lang, examinePicture });
-    const { cover, faults } = await findCover(path, record.front, examinePicture);
+    const { cover, faults } = await findCover('cover', path, record.front, examinePicture);
+    const tall = await findCover('coverTall', path, record.front, examinePicture);
     const states = Object.fromEntries(Object.entries(pictures).sort(([a], [b]) => (a < b ? -1 : 1)));
     const key = digest(cache.pipeline, record.hash, lang, path, JSON.stringify(states));
     const isMdx = /\.mdx$/iu.test(path);
     const bytes = isMdx ? 0 : cache.writeBody(key, html);
-    rendered.faults = [...rendered.faults, ...faults];
-    record.body = { key, lang, bytes, pictures: states, ...(cover && { cover }), rendered };
+    rendered.faults = [...rendered.faults, ...faults, ...tall.faults];
+    const covers = { ...(cover && { cover }), ...(tall.cover && { coverTall: tall.cover }) };
+    record.body = { key, lang, bytes, pictures: states, ...covers, rendered };
     cache.isChanged = true;
     return { body: record.body, isHit: false, faults: [] };
   } catch (error) {
@@ -110,15 +112,16 @@ async function isCurrent(desk: Desk, body: BodyRecord, lang: string): Promise<bo
 
 type Examine = Desk['pictures']['examine'];
 
-/** The picture that `cover:` names. */
+/** The picture that `cover:` or `coverTall:` names. */
 async function findCover(
+  name: 'cover' | 'coverTall',
   path: string,
   { data, places }: Front,
   examine: Examine,
 ): Promise<{ cover?: Picture; faults: Fault[] }> {
-  const written = data['cover'];
+  const written = data[name];
   if (typeof written !== 'string') return { faults: [] };
-  const [line, column] = places['cover'] ?? [1, 1];
+  const [line, column] = places[name] ?? [1, 1];
   const fail = (fault: Pick<Fault, 'code' | 'values'>) => ({ faults: [{ file: path, line, column, ...fault }] });
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(written))
     return fail({ code: 'cover-elsewhere', values: { found: written } });

@@ -26,6 +26,7 @@ export function makeEntry(
     status: getStatus(front.data as Publication, surroundings.now),
     data: front.data,
     ...(body.cover && { cover: { picture: body.cover, alt: coverAlt ?? '' } }),
+    ...(body.coverTall && { coverTall: body.coverTall }),
     rendered,
     ...(body.bytes > 0 || !/\.mdx$/iu.test(path) ? { bodyFile: surroundings.bodyFile } : {}),
     file,

@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { date, language, page, text } from './shared.ts';
+import { date, language, page, picture, text } from './shared.ts';
 
 /** <campaign>/index.md */
 export const campaign = z.strictObject({
   ...page.shape,
   subtitle: text.optional(),
+  /** The cover for upright screens, where `cover` is a wide picture. */
+  coverTall: picture.optional(),
   /** Language of all of the campaign; else the site's first. */
   lang: language.optional(),
   theme: text.optional(),

@@ -96,6 +96,19 @@ describe('pictures', () => {
     expect(show((await load(tree('https://a.b/x.png'))).faults)).toEqual([`${A}:2:8 cover-elsewhere`]);
   });
 
+  test('a campaign may bring a second cover for upright screens', async () => {
+    const tree = (tall: string) => ({
+      'c/index.md': `---\ncover: x.png\ncoverTall: ${tall}\n---\n`,
+      'c/x.png': 'PNG',
+      'c/tall.png': 'PNG',
+    });
+    const { library, faults } = await load(tree('tall.png'));
+    expect(show(faults)).toEqual([]);
+    expect(library.entries[0]!.coverTall).toMatchObject({ path: 'c/tall.png' });
+    expect(library.pictures).toHaveLength(2);
+    expect(show((await load(tree('gone.png'))).faults)).toEqual(['c/index.md:3:12 picture-missing']);
+  });
+
   test('those of unpublished pages are not published', async () => {
     const tree = {
       [A]: '---\ndraft: true\n---\n![x](x.png)\n[x](x.pdf)',
