@@ -14,6 +14,7 @@ import { loadTexts } from './load-texts.ts';
 import { openPictures } from './pictures.ts';
 import { digestPipeline } from './pipeline-digest.ts';
 import type { SiteSettings } from './read-site.ts';
+import { LEAST_FILES, openRenderPool } from './render-pool.ts';
 import { sortFiles } from './sort-files.ts';
 import { isTolerated } from './tolerate.ts';
 import { walk } from './walk.ts';
@@ -77,12 +78,16 @@ export async function loadLibrary(options: LibraryOptions, effects: Partial<Effe
   for (const path of sorted.boards.filter(isBuilt)) {
     faults.push(...(await readFile(desk, path, 'board')).record.front.faults);
   }
-  const loaded = await loadTexts(desk, texts, given.languages?.[0] ?? 'zh-Hans', options.onProgress);
+  const unknown = texts.filter((path) => cache.files[path]?.body === undefined).length;
+  const pool = effects.render === undefined && unknown >= LEAST_FILES ? openRenderPool() : undefined;
+  if (pool) all.render = (text, context) => pool.render(text, context);
+  const language = given.languages?.[0] ?? 'zh-Hans';
+  const loaded = await loadTexts(desk, texts, language, options.onProgress).finally(() => pool?.close());
   lap('render');
 
   const themed = loaded.map((text) => {
-    const { front, faults: unknown } = checkTheme(text.path, text.front, themes);
-    return { ...text, front, faults: [...text.faults, ...unknown, ...checkCall(text.path, front, sorted.texts)] };
+    const { front, faults: wrong } = checkTheme(text.path, text.front, themes);
+    return { ...text, front, faults: [...text.faults, ...wrong, ...checkCall(text.path, front, sorted.texts)] };
   });
   faults.push(...themed.flatMap((text) => text.faults), ...checkAddresses(texts));
   const { library, dead, usedBodies } = await gatherLibrary({
