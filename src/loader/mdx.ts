@@ -47,7 +47,8 @@ function remarkUnlink() {
 }
 
 function findEntry(file: string): Entry | undefined {
-  return findSharedLibrary()?.entries.find((entry) => entry.file === file || toReal(entry.file) === file);
+  const entries = findSharedLibrary()?.entries.filter(({ bodyFile }) => bodyFile === undefined) ?? [];
+  return entries.find((entry) => entry.file === file) ?? entries.find((entry) => toReal(entry.file) === file);
 }
 
 function toReal(file: string): string {
