@@ -1,60 +1,62 @@
-import { copyFile, mkdir, readFile, readdir, rename, stat, utimes, writeFile, rm } from 'node:fs/promises';
-import { constants } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants as zlib, gzip } from 'node:zlib';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import { ASSETS } from '../model/picture.ts';
 import { SEARCH_FOLDER } from '../model/search/page.ts';
 import type { Step } from './context.ts';
+import { isKept, keepFile, placeKept } from './kept-file.ts';
+import type { Stamp } from './kept-file.ts';
 import { listFiles } from './list-files.ts';
-import { digestOf } from './memo.ts';
+import { Memo, digestOf } from './memo.ts';
 
 /** Files whose bytes a host sends compressed; pictures and fonts are compressed already. */
 const TEXT = /\.(?:html|css|js|json|xml|svg|txt|ics|webmanifest)$/u;
 /** Below this a compressed answer saves no packet. */
 const MIN_BYTES = 512;
-/** Twice the threads of zlib in flight keeps both cores busy and memory flat. */
-const AT_ONCE = 8;
-const KEPT_DAYS = 30;
+/** Some more than zlib has threads, so that none of them waits for a file to be read. */
+const AT_ONCE = 6;
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
-/** Writes a `.br` and a `.gz` beside each text file that is worth it; those of the last builds are copied. */
+/** Writes a `.br` and a `.gz` beside each text file that is worth it; what an earlier build compressed is not even read again. */
 export const compress: Step = {
   name: 'compress',
-  async run({ options: { dir, cacheDir, fresh } }) {
+  async run({ options, pages }) {
+    const { dir, cacheDir } = options;
     const store = join(cacheDir, 'compressed');
-    await mkdir(store, { recursive: true });
-    const known = new Set(fresh ? [] : await readdir(store));
-    const used = new Set<string>();
+    mkdirSync(store, { recursive: true });
+    const memo = new Memo<{ br: Stamp; gz: Stamp }>('compressed', options);
+    const digests = new Map(pages.map((page) => [page.url, page.digest]));
     const urls = (await listFiles(dir)).filter((url) => TEXT.test(url));
-    let hits = 0;
     let count = 0;
+    let hits = 0;
     const work = async (): Promise<void> => {
       for (let url = urls.pop(); url !== undefined; url = urls.pop()) {
-        const bytes = await readFile(join(dir, url));
-        if (bytes.length < MIN_BYTES) continue;
         const quality = isLongLived(url) ? 11 : 5;
-        const stem = `${digestOf(bytes)}-${quality}`;
+        const bytes = digests.has(url) ? undefined : await readFile(join(dir, url));
+        if (bytes && bytes.length < MIN_BYTES) continue;
+        const key = `${digests.get(url) ?? digestOf(bytes!)}-${quality}`;
+        const [br, gz] = [join(store, `${key}.br`), join(store, `${key}.gz`)];
+        const known = memo.find(key);
         count += 1;
-        used.add(`${stem}.br`).add(`${stem}.gz`);
-        if (known.has(`${stem}.br`) && known.has(`${stem}.gz`)) hits += 1;
-        else {
-          await Promise.all([
-            keep(join(store, `${stem}.br`), await compressBrotli(bytes, quality)),
-            keep(join(store, `${stem}.gz`), await toGzip(bytes, { level: 9, memLevel: 9 })),
-          ]);
+        if (known && isKept(br, known.br) && isKept(gz, known.gz)) {
+          hits += 1;
+          memo.set(key, known);
+        } else {
+          const content = bytes ?? (await readFile(join(dir, url)));
+          const brotli = await compressBrotli(content, quality);
+          const zipped = await toGzip(content, { level: 9, memLevel: 9 });
+          memo.set(key, { br: keepFile(br, brotli), gz: keepFile(gz, zipped) });
         }
-        await Promise.all(
-          ['br', 'gz'].map((kind) =>
-            copyFile(join(store, `${stem}.${kind}`), join(dir, `${url}.${kind}`), constants.COPYFILE_FICLONE),
-          ),
-        );
+        await placeKept(br, join(dir, `${url}.br`));
+        await placeKept(gz, join(dir, `${url}.gz`));
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
-    if (known.size > 4 * used.size + 1_000) await forgetOld(store, used);
+    if (memo.save()) forgetOthers(store, memo);
     return `${count} files, ${hits} known`;
   },
 };
@@ -68,27 +70,18 @@ function isLongLived(url: string): boolean {
 function compressBrotli(bytes: Buffer, quality: number): Promise<Buffer> {
   return toBrotli(bytes, {
     params: {
-      [zlib.BROTLI_PARAM_QUALITY]: quality,
-      [zlib.BROTLI_PARAM_MODE]: zlib.BROTLI_MODE_TEXT,
-      [zlib.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
       // A window of the file's own size: clearing the default's 4 MB costs more than compressing a page.
-      [zlib.BROTLI_PARAM_LGWIN]: Math.min(22, Math.max(16, Math.ceil(Math.log2(bytes.length)))),
+      [constants.BROTLI_PARAM_LGWIN]: Math.min(22, Math.max(16, Math.ceil(Math.log2(bytes.length + 1)))),
     },
   });
 }
 
-async function keep(file: string, bytes: Buffer): Promise<void> {
-  const draft = `${file}.${process.pid}`;
-  await writeFile(draft, bytes);
-  await rename(draft, file);
-}
-
-/** Removes what no build has used for a month. */
-async function forgetOld(store: string, used: ReadonlySet<string>): Promise<void> {
-  const limit = Date.now() - KEPT_DAYS * 86_400_000;
-  for (const name of await readdir(store)) {
-    const file = join(store, name);
-    if (used.has(name)) await utimes(file, new Date(), new Date());
-    else if ((await stat(file)).mtimeMs < limit) await rm(file, { force: true });
+/** Removes what no remembered build has. */
+function forgetOthers(store: string, memo: Memo<unknown>): void {
+  for (const name of readdirSync(store)) {
+    if (memo.find(name.replace(/\.(?:br|gz)$/u, '')) === undefined) rmSync(join(store, name), { force: true });
   }
 }

@@ -2,6 +2,7 @@ import { bundle } from './bundle.ts';
 import { compress } from './compress.ts';
 import type { Step } from './context.ts';
 import { files } from './files.ts';
+import { fonts } from './fonts.ts';
 import { hash } from './hash.ts';
 import { pictures } from './pictures.ts';
 import { read } from './read.ts';
@@ -21,6 +22,7 @@ export const STEPS: readonly (readonly Step[])[] = [
   [rename],
   [read],
   [bundle],
+  [fonts],
   [relocate],
   [hash],
   [write],
