@@ -14,8 +14,8 @@ const LAYERS: Record<string, string[]> = {
   loader: ['schema', 'model', 'markdown', 'images'],
   queries: ['schema', 'model'],
   islands: ['model'],
-  components: ['model', 'images', 'islands', 'i18n'],
-  layouts: ['components', 'model', 'i18n'],
+  components: ['model', 'images', 'islands', 'i18n', 'styles'],
+  layouts: ['components', 'model', 'i18n', 'styles', 'themes'],
   pages: ['queries', 'layouts', 'components', 'model', 'i18n'],
   finish: ['schema', 'model', 'markdown', 'images', 'i18n'],
 };
