@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cleanEnv } from '../support/clean-env.ts';
 import { makeContentFolder } from '../support/content-folder.ts';
 import type { ContentFolder, Tree } from '../support/content-folder.ts';
 
@@ -59,13 +60,6 @@ function build({ dir }: ContentFolder, outDir = out, env: NodeJS.ProcessEnv = {}
       ([, place, code]) => `${place} ${code}`,
     ),
   };
-}
-
-/** Without what the test runner sets, which Astro would read. */
-function cleanEnv(): NodeJS.ProcessEnv {
-  return Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(?:VITEST|TEST|BASE_URL|NODE_ENV|PROD|DEV|MODE|SSR)/u.test(name)),
-  );
 }
 
 function digestFolder(folder: string): string {

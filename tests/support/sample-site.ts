@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cleanEnv } from './clean-env.ts';
 
 /** Builds the sample site as an author would, into a folder of its own. */
 export function buildSampleSite(): { dir: string; pages: string[]; remove: () => void } {
@@ -9,6 +10,7 @@ export function buildSampleSite(): { dir: string; pages: string[]; remove: () =>
   const dir = join(home, 'dist');
   execFileSync(process.execPath, ['scripts/handscroll.ts', 'build', '--out', dir, '--no-pdf', '--at', '2020-12-31'], {
     stdio: ['ignore', 'ignore', 'inherit'],
+    env: cleanEnv(),
   });
   const pages = globSync('**/*.html', { cwd: dir })
     .map((path) => path.replaceAll('\\', '/'))
