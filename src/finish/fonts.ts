@@ -11,8 +11,8 @@ import { relocateText } from './relocate.ts';
 
 /** Kinds of pages that are looked at more than read; every other kind has the small budget. */
 const SHOWPIECES = new Set(['home', 'campaign', 'edition', 'timeline']);
-const LARGE_BUDGET_BYTES = 20_000;
-const SMALL_BUDGET_BYTES = 8_000;
+const LARGE_BUDGET_BYTES = 20 * 1024;
+const SMALL_BUDGET_BYTES = 8 * 1024;
 /** No Han glyph of the face takes less: a set of more characters than fit by this is not even cut. */
 const LEAST_BYTES_A_GLYPH = 120;
 

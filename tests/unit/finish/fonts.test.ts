@@ -62,7 +62,7 @@ describe('fonts', () => {
     for (const page of both.context.pages) {
       const names = [...page.render().matchAll(/_assets\/[\w-]+\.woff2/gu)].map((match) => match[0]);
       const bytes = names.reduce((sum, name) => sum + readFileSync(join(both.context.options.dir, name)).length, 0);
-      expect(bytes).toBeLessThanOrEqual(page.outline.kind === 'edition' ? 20_000 : 8_000);
+      expect(bytes).toBeLessThanOrEqual(page.outline.kind === 'edition' ? 20_480 : 8_192);
     }
   });
 
