@@ -1,4 +1,5 @@
 import { hash as digest } from 'node:crypto';
+import { SEARCH_DATA } from '../model/search/page.ts';
 import type { FinishOptions, Step } from './context.ts';
 import type { Page } from './page.ts';
 
@@ -24,7 +25,13 @@ export const hash: Step = {
  */
 function formatPolicy(page: Page, { hosts }: Pick<FinishOptions, 'hosts'>): string {
   const { outline } = page;
-  const scripts = [...(outline.hasScriptFile ? [`'self'`] : []), ...listHashes(page, outline.scripts)];
+  // Search fetches its index and runs it as WebAssembly; no other page may do either.
+  const hasSearch = page.includes(SEARCH_DATA);
+  const scripts = [
+    ...(outline.hasScriptFile ? [`'self'`] : []),
+    ...(hasSearch ? [`'wasm-unsafe-eval'`] : []),
+    ...listHashes(page, outline.scripts),
+  ];
   const styles = [...(outline.hasStyleFile ? [`'self'`] : []), ...listHashes(page, outline.styles)];
   const frames = hosts.filter((host) => page.includes(host)).map((host) => `https://${host}`);
   const styleAttributes = page.url.endsWith('.wechat.html') ? [`style-src-attr 'unsafe-inline'`] : [];
@@ -35,6 +42,7 @@ function formatPolicy(page: Page, { hosts }: Pick<FinishOptions, 'hosts'>): stri
     ['img-src', [`'self'`, ...(page.includes('data:image/') ? ['data:'] : [])]],
     ['font-src', page.includes('@font-face') ? [`'self'`] : []],
     ['media-src', outline.hasMedia ? [`'self'`] : []],
+    ['connect-src', hasSearch ? [`'self'`] : []],
     ['frame-src', frames],
     ['object-src', [`'none'`]],
     ['base-uri', [`'none'`]],

@@ -4,7 +4,7 @@ import type { Outline } from './outline.ts';
 /** A part of a page's source and what stands there instead. */
 export type Splice = [start: number, end: number, text: string];
 
-/** A built page in memory: its source is never changed, each step adds splices. */
+/** A built page in memory: its source is not changed, each step adds splices, until all of them make the finished HTML. */
 export class Page {
   /** Address below the site's root. */
   readonly url: string;
@@ -13,9 +13,10 @@ export class Page {
   /** Changes whenever the finished HTML does. */
   digest = '';
   readonly outline: Outline;
-  private readonly source: string;
-  private readonly sourceDigest: string;
-  private readonly splices: Splice[] = [];
+  /** Digest of the page as Astro wrote it. */
+  readonly sourceDigest: string;
+  private source: string;
+  private splices: Splice[] = [];
 
   /** @param sourceDigest that of the source's bytes */
   constructor(url: string, source: string, sourceDigest: string, outline: Outline) {
@@ -25,11 +26,13 @@ export class Page {
     this.outline = outline;
   }
 
-  /** Makes the finished HTML of the source and all splices. */
+  /** Makes the finished HTML of the source and all splices, which are then let go: hundreds of pages are held at once. */
   finish(): void {
     this.html = this.render();
     // The splices are a hundredth of the page, and its source was digested when it was read.
     this.digest = digestOf(this.sourceDigest + JSON.stringify(this.splices));
+    this.source = '';
+    this.splices = [];
   }
 
   /** Takes the finished HTML as a later step has written it. */
@@ -42,8 +45,8 @@ export class Page {
     this.splices.push([start, end, text]);
   }
 
-  /** A part of the page as its author wrote it. */
-  original(start: number, end: number): string {
+  /** The page as Astro wrote it, or a part of it. */
+  original(start = 0, end = this.source.length): string {
     return this.source.slice(start, end);
   }
 

@@ -2,6 +2,7 @@ import { hash as digest } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { FinishOptions } from '../../../src/finish/context.ts';
 import { hash } from '../../../src/finish/hash.ts';
+import { SEARCH_DATA } from '../../../src/model/search/page.ts';
 import { makeContext, makePage } from './make-context.ts';
 
 const wrap = (head: string, body = ''): string =>
@@ -62,6 +63,14 @@ describe('hash', () => {
     const naming = await readPolicy(wrap('', '<a data-frame="https://player.example/1">x</a>'), options);
     expect(naming).toContain('frame-src https://player.example');
     expect((await readPolicy(wrap(''), options)).join()).not.toContain('frame-src');
+  });
+
+  test('only the page that asks search may fetch and run WebAssembly', async () => {
+    const script = '<script src="a.js"></script>';
+    const policy = await readPolicy(wrap('', `<hs-search data-src="${SEARCH_DATA}"></hs-search>${script}`));
+    expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
+    expect(policy).toContain("connect-src 'self'");
+    expect((await readPolicy(wrap('', script))).join()).not.toMatch(/wasm|connect/u);
   });
 
   test('only what is pasted into WeChat may carry style attributes', async () => {

@@ -44,7 +44,7 @@ export function makeOptions(options: Partial<FinishOptions> = {}): FinishOptions
 
 export function makePage(url: string, source: string): Page {
   const page = new Page(url, source, source, readOutline(source));
-  page.finish();
+  page.overwrite(source);
   return page;
 }
 
