@@ -2,7 +2,7 @@ import type { DataStore, Loader } from 'astro/loaders';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Kind } from '../model/paths.ts';
-import { getSharedLibrary } from './shared-library.ts';
+import { findSharedLibrary } from './shared-library.ts';
 
 /** What `refreshContent` of the live preview says to the loaders: the store is this process's own, and what did not change may stay. */
 export interface RefreshContext {
@@ -14,7 +14,10 @@ export function contentLoader(kind: Exclude<Kind, 'board'>): Loader {
   return {
     name: `handscroll-${kind}`,
     async load({ store, config, refreshContextData }) {
-      const { entries, site } = getSharedLibrary();
+      const library = findSharedLibrary();
+      // `astro sync` and `astro check` want types only.
+      if (!library) return;
+      const { entries, site } = library;
       const shown = entries.filter((entry) => entry.kind === kind && (entry.status === 'published' || site.review));
       // A cleared store is written half a second later (Astro waits for more), which the live preview has no time for.
       if (refreshContextData?.['isLive']) dropGone(store, new Set(shown.map((entry) => entry.path)));
@@ -34,8 +37,10 @@ export function siteLoader(): Loader {
   return {
     name: 'handscroll-site',
     async load({ store, refreshContextData }) {
+      const library = findSharedLibrary();
+      if (!library) return;
       if (!refreshContextData?.['isLive']) store.clear();
-      store.set({ id: 'site', data: getSharedLibrary().site as unknown as Record<string, unknown> });
+      store.set({ id: 'site', data: library.site as unknown as Record<string, unknown> });
     },
   };
 }

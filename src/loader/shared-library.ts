@@ -8,13 +8,6 @@ export function setSharedLibrary(library: Library): void {
   shared[KEY] = library;
 }
 
-/** The library that the command line loaded; must be set before Astro loads content. */
-export function getSharedLibrary(): Library {
-  const library = findSharedLibrary();
-  if (!library) throw new Error('no library: pages are built by `handscroll build` and shown by `handscroll dev`');
-  return library;
-}
-
 /** The library, where one was loaded. `astro sync` and `astro check` run without any. */
 export function findSharedLibrary(): Library | undefined {
   return shared[KEY] as Library | undefined;

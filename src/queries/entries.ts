@@ -7,7 +7,8 @@ import { once } from './once.ts';
 /** The site's own settings. */
 export const getSite = once(async (): Promise<Site> => {
   const [entry] = await getCollection('site');
-  return entry!.data as unknown as Site;
+  if (!entry) throw new Error('no library: pages are built by `handscroll build` and shown by `handscroll dev`');
+  return entry.data as unknown as Site;
 });
 
 /** Every entry of a kind that readers may see, sorted by path; of one campaign where that is given. */

@@ -19,5 +19,9 @@ test.each([
 });
 
 test('a large ordinal and one of another language stand in digits', () => {
-  expect([formatOrdinal(5, 'zh-Hans'), formatOrdinal(120, 'zh-Hans'), formatOrdinal(5, 'en')]).toEqual(['五', '120', '5']);
+  expect([formatOrdinal(5, 'zh-Hans'), formatOrdinal(120, 'zh-Hans'), formatOrdinal(5, 'en')]).toEqual([
+    '五',
+    '120',
+    '5',
+  ]);
 });
