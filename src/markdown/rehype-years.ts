@@ -64,8 +64,13 @@ function hideYear(event: Element, year: string): void {
   const hidden = (value: string) => make('span', { className: ['visually-hidden'] }, [{ type: 'text', value }]);
   const rest = (value: string): ElementContent => ({ type: 'text', value });
   const { value } = label;
-  if (value.startsWith(`${year}年`) && value.length > year.length + 1) {
-    time.children = [hidden(`${year}年`), rest(value.slice(year.length + 1))];
+  const about = value.startsWith('约') ? '约' : '';
+  if (value.startsWith(`${about}${year}年`) && value.length > about.length + year.length + 1) {
+    time.children = [
+      ...(about ? [rest(about)] : []),
+      hidden(`${year}年`),
+      rest(value.slice(about.length + year.length + 1)),
+    ];
   } else if (value.endsWith(` ${year}`) && !value.includes('–')) {
     time.children = [rest(value.slice(0, -year.length - 1)), hidden(` ${year}`)];
   }
