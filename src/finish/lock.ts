@@ -25,7 +25,11 @@ export async function takeLock(file: string): Promise<Lock | { owner: string }> 
       await writeFile(file, name, { flag: 'wx' });
       return hold(file);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
+        // A full disk lets the file be made and not be written: nobody could tell whose it is.
+        await rm(file, { force: true });
+        throw error;
+      }
     }
     const owner = await readFile(file, 'utf8').catch(() => '');
     if (attempt > 2 || (await isAlive(file, owner))) return { owner };
