@@ -123,6 +123,7 @@ const TREE: Tree = {
     .toBuffer(),
   [`${EDITIONS}/scroll-1.md`]: EDITION_MD,
   [`${EDITIONS}/scroll-2.mdx`]: EDITION_MDX,
+  'a/reports/walk.mdx': '# 走访\n\n<Note>天高云淡</Note>\n\n共 {6 * 7} 人\n',
 };
 
 let home: string;
@@ -210,10 +211,8 @@ describe('a content folder elsewhere, with .mdx in it', () => {
 
   test('is found by its words, those of components and those computed too', () => {
     const texts = globSync('_assets/**/*.js', { cwd: out }).map(read);
-    const edition = texts.filter((text) => text.includes('穷究竟夜') && text.includes('海晏河清'));
-    expect(edition.filter((text) => /共 ?99 ?年/u.test(text)).length).toBe(edition.length);
-    expect(edition.length).toBeGreaterThan(0);
-    expect(texts.some((text) => text.includes('会议记录'))).toBe(true);
+    const found = texts.find((text) => text.includes('天高云淡'));
+    expect(found).toMatch(/共 ?42 ?人/u);
   });
 
   test('passed the last check', () => {
