@@ -32,7 +32,7 @@ export async function openOutput(outDir: string, contentDir = '.'): Promise<Outp
   const out = existsSync(outDir) ? realpathSync(outDir) : resolve(outDir);
   await mkdir(dirname(out), { recursive: true });
   const lock = await takeLock(out + BESIDE.lock);
-  if ('owner' in lock) throw refuse(out, contentDir, 'output-busy', { process: lock.owner });
+  if ('owner' in lock) throw refuse(out, contentDir, 'output-busy', { process: lock.owner.replace(' ', ', ') });
   const dir = out + BESIDE.work;
   const clear = async (): Promise<void> => {
     for (const leftover of [BESIDE.work, BESIDE.pictures, BESIDE.previous]) {
