@@ -1,8 +1,14 @@
 #!/usr/bin/env node
-import { chooseLanguage } from './choose-language.ts';
-import { getCliTexts } from '../src/i18n/cli.ts';
-import { runProgram } from './program.ts';
-import { createTerminal } from './terminal.ts';
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+import { CACHE } from './paths.ts';
+
+// Before anything large is loaded: what is compiled once need not be compiled again.
+enableCompileCache(join(CACHE, 'compiled'));
+const { chooseLanguage } = await import('./choose-language.ts');
+const { getCliTexts } = await import('../src/i18n/cli.ts');
+const { runProgram } = await import('./program.ts');
+const { createTerminal } = await import('./terminal.ts');
 
 // A reader that closes early (`| head`) is no failure.
 for (const stream of [process.stdout, process.stderr]) {
