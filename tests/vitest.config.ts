@@ -11,6 +11,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/support/provide-sample.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
           fileParallelism: false,

@@ -4,19 +4,19 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { PAGE_OF_EACH_KIND, buildSampleSite } from '../support/sample-site.ts';
+import { PAGE_OF_EACH_KIND } from '../support/sample-site.ts';
 import { serveFolder } from '../support/serve.ts';
 import type { Served } from '../support/serve.ts';
+import { visitPage } from '../support/visit-page.ts';
 
+const site = inject('sample');
 let browser: Browser;
-let site: ReturnType<typeof buildSampleSite>;
 let atRoot: Served;
 let below: Served;
 
 beforeAll(async () => {
-  site = buildSampleSite();
   [browser, atRoot, below] = await Promise.all([
     launchBrowser(),
     serveFolder(site.dir),
@@ -27,37 +27,13 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await Promise.all([atRoot?.close(), below?.close()]);
-  site?.remove();
 });
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 const KINDS = Object.entries(PAGE_OF_EACH_KIND);
 
-/** Opens a page and does something with it; whatever the page complains of, or asks of another host, fails the test. */
-async function visit<T>(
-  address: string,
-  look: (page: Page) => Promise<T>,
-  options: BrowserContextOptions = PHONE,
-): Promise<T> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
-  page.on('request', (request) => {
-    if (new URL(request.url()).origin !== new URL(address).origin && !request.url().startsWith('data:'))
-      complaints.push(`asked: ${request.url()}`);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
-  });
-  await page.goto(address, { waitUntil: 'load' });
-  const result = await look(page);
-  await context.close();
-  expect(complaints, address).toEqual([]);
-  return result;
-}
+const visit = <T>(address: string, look: (page: Page) => Promise<T>, options: BrowserContextOptions = PHONE) =>
+  visitPage(browser, address, look, options);
 
 describe('every page of the sample', () => {
   test('opens at the root of a host, below a path and from disk, with nothing missing', async () => {

@@ -4,8 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cleanEnv } from './clean-env.ts';
 
+/** A built site. */
+export interface SampleSite {
+  /** Its folder, absolute. */
+  dir: string;
+  /** Its pages by their paths, sorted. */
+  pages: string[];
+}
+
 /** Builds the sample site as an author would, into a folder of its own. */
-export function buildSampleSite(): { dir: string; pages: string[]; remove: () => void } {
+export function buildSampleSite(): SampleSite & { remove: () => void } {
   const home = mkdtempSync(join(tmpdir(), 'handscroll-sample-'));
   const dir = join(home, 'dist');
   execFileSync(process.execPath, ['scripts/handscroll.ts', 'build', '--out', dir, '--no-pdf', '--at', '2020-12-31'], {
