@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { ContentError } from '../src/faults.ts';
 import type { Fault } from '../src/faults.ts';
-import { finish, startPictures } from '../src/finish/finish.ts';
+import { finish, startPictures, startSearch } from '../src/finish/finish.ts';
 import { openOutput } from '../src/finish/output.ts';
 import { waitForLock } from '../src/finish/lock.ts';
 import { loadLibrary } from '../src/loader/load-library.ts';
@@ -59,6 +59,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   tell({ name: 'load', seconds: (performance.now() - began) / 1000, note: `${total} files, ${hits} known` });
 
   const output = await openOutput(outDir, contentDir);
+  let startedPictures: ReturnType<typeof startPictures> | undefined;
   try {
     const finishing = {
       dir: output.dir,
@@ -67,14 +68,17 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       srcDir: join(ROOT, 'src'),
       ...describe(library),
     };
-    const startedPictures = startPictures(finishing);
+    startedPictures = startPictures(finishing);
+    const startedSearch = startSearch(library, { ...finishing, fresh: fresh ?? false });
     began = performance.now();
     await makePages(library, contentDir, output.dir);
     const expected = listExpectedPages(library);
     tell({ name: 'pages', seconds: (performance.now() - began) / 1000, note: `${expected.length} pages` });
-    await finish({ ...finishing, expected, fresh: fresh ?? false, startedPictures, onStep: tell });
+    await finish({ ...finishing, expected, fresh: fresh ?? false, startedPictures, startedSearch, onStep: tell });
     return { pages: expected.length, pictures: library.pictures.length, phases, cacheHits: { hits, total }, tolerated };
   } finally {
+    // Pictures that are still being written would come back behind the clearing.
+    await startedPictures?.catch(() => {});
     await output.close();
   }
 }

@@ -1,16 +1,19 @@
 /**
- * Measures the search of a built site: `node scripts/bench/search.ts DIST [QUERIES]`.
+ * Measures the search of a built site over the preview server: `node scripts/bench/search.ts DIST [QUERIES]`.
  * Cuts random Han strings of 2 to 6 characters from the pages with a fixed seed, asks each in a fresh browser context, and compares
  * with the truth of an extraction of its own (text of <main> by the browser's parser, so that nothing of the index is trusted).
  */
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { launchBrowser } from '../../tests/support/browser.ts';
-import { serveFolder } from '../../tests/support/serve.ts';
+import { listen } from '../listen.ts';
+import { createPreviewServer } from '../preview/server.ts';
 
-const [dist = 'dist', count = '200', mode = ''] = process.argv.slice(2);
+const [dist = 'dist', count = '200'] = process.argv.slice(2);
 const browser = await launchBrowser();
-const served = await serveFolder(dist, { base: '/a/b/', gzip: mode !== 'plain' });
+// Sends the .br and .gz beside a file, as hosts do.
+const server = createPreviewServer(resolve(dist), '/a/b/');
+const root = `http://127.0.0.1:${await listen(server, undefined, 4400)}/a/b/`;
 
 /** What a reader reads, told by walking the DOM: blocks part words, other elements and white space between Han do not. */
 async function readTruth(): Promise<Map<string, string>> {
@@ -85,14 +88,14 @@ async function ask(query: string) {
   await devtools.send('Network.enable');
   devtools.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
   const begin = performance.now();
-  await page.goto(`${served.url}search.html?q=${encodeURIComponent(query)}`);
+  await page.goto(`${root}search.html?q=${encodeURIComponent(query)}`);
   await page.waitForSelector('#results[aria-busy="false"]', { state: 'attached' });
   const milliseconds = performance.now() - begin;
   const links = await page.$$eval('#results > li > a', (found) =>
     found.map((link) => (link as HTMLAnchorElement).href),
   );
   await context.close();
-  return { bytes, milliseconds, links: links.map((link) => decodeURIComponent(link.slice(served.url.length))) };
+  return { bytes, milliseconds, links: links.map((link) => decodeURIComponent(link.slice(root.length))) };
 }
 
 const truth = await readTruth();
@@ -131,7 +134,7 @@ console.log(
   `answered within           ${times[middle]!.toFixed(0)} ms median, ${times.at(-1)!.toFixed(0)} ms at worst`,
 );
 await browser.close();
-await served.close();
+server.close();
 
 function toKb(bytes: number): string {
   return `${(bytes / 1000).toFixed(0)} kB`;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { ASSETS } from '../model/picture.ts';
-import { SEARCH_FOLDER } from '../model/search/page.ts';
+import { PAGEFIND_FOLDER, SEARCH_FOLDER } from '../model/search/page.ts';
 import type { Step } from './context.ts';
 import { isKept, keepFile, placeKept } from './kept-file.ts';
 import type { Stamp } from './kept-file.ts';
@@ -61,9 +61,9 @@ export const compress: Step = {
   },
 };
 
-/** True for files that browsers keep for good and that many pages share; texts of search change with any page. */
+/** True for files that rarely change and that many pages share; texts of search change with any page. */
 function isLongLived(url: string): boolean {
-  return url.startsWith(`${ASSETS}/`) && !url.startsWith(`${SEARCH_FOLDER}/`);
+  return url.startsWith(`${PAGEFIND_FOLDER}/`) || (url.startsWith(`${ASSETS}/`) && !url.startsWith(`${SEARCH_FOLDER}/`));
 }
 
 /** The same bytes for the same input on every machine: no setting depends on it. */

@@ -1,6 +1,8 @@
 import type { Fault } from '../faults.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Page } from './page.ts';
+import type { PreparedSearch } from './search-texts.ts';
+import type { StartedSearch } from './start-search.ts';
 
 export interface FinishOptions {
   /** The folder that Astro wrote; it is worked on in place. */
@@ -30,6 +32,8 @@ export interface FinishOptions {
   fresh?: boolean;
   /** Pictures that are being written since before Astro began. */
   startedPictures?: Promise<WrittenPictures>;
+  /** Search as far as it has begun since before Astro did. */
+  startedSearch?: StartedSearch;
   onStep?: (report: StepReport) => void;
 }
 
@@ -54,6 +58,8 @@ export interface Context {
   pages: Page[];
   /** Files that a page names by a plain name, and the name with a digest that they got; both below the site's root. */
   readonly renamed: Map<string, string>;
+  /** Filled by the step `texts` for the step `search`. */
+  search?: PreparedSearch;
 }
 
 /** One thing that happens to the folder; throws where the build must stop. */

@@ -3,6 +3,7 @@ import { STEPS } from './steps.ts';
 
 export type { FinishOptions, StepReport, WrittenPictures } from './context.ts';
 export { startPictures } from './pictures.ts';
+export { startSearch } from './start-search.ts';
 
 /**
  * Makes of the folder that Astro wrote the site that readers see, and puts it in its place. Until the last step the old site stands.

@@ -1,72 +1,76 @@
-import { createIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { fold } from '../model/search/fold.ts';
-import { toTerms } from '../model/search/terms.ts';
-import type { PageText } from '../model/search/page.ts';
+import { PAGEFIND_LANGUAGE } from '../model/search/page.ts';
+import { toWords } from '../model/search/words.ts';
+import { listFiles } from './list-files.ts';
+import type { SearchDocument } from './search-text.ts';
 
-/** Pagefind's own interface, highlighter and texts of pages are not published: our island shows results from our own files. */
-const PUBLISHED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|pagefind\.[^/]+\.pf_meta|index\/.+)$/u;
-
-export interface PagefindIndex {
-  /** Pagefind's name of each page, in the order given. */
-  ids: string[];
-  /** Path below `pagefind/` → bytes. */
-  files: Map<string, Uint8Array>;
-}
+/** Pagefind's own interfaces, its worker and its texts of pages are not published: our island shows results from files of ours. */
+const PUBLISHED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\.[^/]+\.pf_meta|index\/.+)$/u;
 
 /**
- * Indexes texts with Pagefind over overlapping pairs of Han characters: `中国历史` is written as the words 中国 国历 历史 史, which a
- * quoted query of pairs then finds exactly. The single last character keeps pairs of two blocks from standing side by side.
- * Same texts, same bytes.
- * @throws Error with Pagefind's own words where it refuses a page.
+ * Indexes documents with Pagefind, in its own process, and leaves in `folder` the files that a host needs. Same documents, same bytes.
+ * @returns Pagefind's name of each document, in their order.
+ * @throws Error with Pagefind's own words.
  */
-export async function buildPagefind(pages: { url: string; title: string; text: PageText }[]): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex({ forceLanguage: 'en' });
-  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+export async function buildPagefind(documents: SearchDocument[], folder: string): Promise<string[]> {
+  const input = `${folder}.pages`;
   try {
-    const added = await Promise.all(
-      pages.map((page, number) =>
-        index.addHTMLFile({ url: `${number}`, content: toIndexedHtml(page.title, page.text) }),
-      ),
+    await mkdir(input, { recursive: true });
+    await Promise.all(
+      documents.map((document, number) => writeFile(join(input, `${number}.html`), toIndexedHtml(document))),
     );
-    const refused = added.flatMap((answer, number) => answer.errors.map((error) => `${pages[number]!.url}: ${error}`));
-    if (refused.length > 0) throw new Error(`Pagefind refused ${refused.join('; ')}`);
-    const written = await index.getFiles();
-    if (written.errors.length > 0) throw new Error(`Pagefind failed: ${written.errors.join('; ')}`);
+    await runPagefind(input, folder, documents.length);
     const ids: string[] = [];
-    const files = new Map<string, Uint8Array>();
-    for (const { path, content } of written.files) {
-      const fragment = /^fragment\/(.+)\.pf_fragment$/u.exec(path);
-      if (fragment) ids[readFragmentUrl(content)] = fragment[1]!;
-      else if (PUBLISHED.test(path)) files.set(path, content);
+    for (const file of await listFiles(join(folder, 'fragment'))) {
+      ids[readNumber(await readFile(join(folder, 'fragment', file)))] = basename(file, '.pf_fragment');
     }
-    return { ids, files };
+    const others = (await listFiles(folder)).filter((file) => !PUBLISHED.test(file));
+    await Promise.all(others.map((file) => rm(join(folder, file))));
+    await rm(join(folder, 'fragment'), { recursive: true });
+    return ids;
   } finally {
-    await index.deleteIndex();
+    await rm(input, { recursive: true, force: true });
   }
 }
 
-/** A page as Pagefind reads it: headings weigh more than paragraphs, and every word is a term of ours. */
-function toIndexedHtml(title: string, { text, sections }: PageText): string {
+/** Ends the Pagefind under way; what waits for it is told by an error. */
+export function stopPagefind(): void {
+  void close();
+}
+
+/** Has Pagefind read files and write its index. All is asked at once, so that it never waits for this process, which is busy. */
+async function runPagefind(input: string, output: string, count: number): Promise<void> {
+  const { index, errors } = await createIndex({ forceLanguage: PAGEFIND_LANGUAGE });
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  const [read, written] = await Promise.all([
+    index.addDirectory({ path: input }),
+    index.writeFiles({ outputPath: output }),
+    index.deleteIndex(),
+  ]);
+  const failures = [...read.errors, ...written.errors];
+  if (failures.length > 0) throw new Error(`Pagefind failed: ${failures.join('; ')}`);
+  if (read.page_count !== count) throw new Error(`Pagefind read ${read.page_count} of ${count} pages`);
+}
+
+/** A document as Pagefind reads it; headings weigh more than paragraphs. Words hold letters and digits only: nothing to escape. */
+function toIndexedHtml({ text, sections }: SearchDocument): string {
   const headings = new Set(sections.map(([start]) => start));
   let at = 0;
   const lines = text.split('\n').map((line) => {
     const tag = headings.has(at) ? 'h2' : 'p';
     at += line.length + 1;
-    return `<${tag}>${toWords(line)}</${tag}>`;
+    return `<${tag}>${toWords(fold(line)).join(' ')}</${tag}>`;
   });
-  return `<html lang="en"><body data-pagefind-body><h1>${toWords(title)}</h1>${lines.join('')}</body></html>`;
+  return `<html><body data-pagefind-body>${lines.join('')}</body></html>`;
 }
 
-function toWords(line: string): string {
-  return toTerms(fold(line))
-    .filter(({ kind }) => kind !== 'joint')
-    .map(({ text }) => text)
-    .join(' ');
-}
-
-/** The number that a page was added under: fragments are gzipped JSON behind a signature. */
-function readFragmentUrl(content: Uint8Array): number {
-  const json = gunzipSync(content).toString('utf8');
-  return Number((JSON.parse(json.slice(json.indexOf('{'))) as { url: string }).url.replace(/^\//u, ''));
+/** The number in the address that a fragment tells: gzipped JSON behind a signature. */
+function readNumber(fragment: Uint8Array): number {
+  const json = gunzipSync(fragment).toString('utf8');
+  const { url } = JSON.parse(json.slice(json.indexOf('{'))) as { url: string };
+  return Number(/^\/(\d+)\.html$/u.exec(url)![1]);
 }

@@ -1,13 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SEARCH_CALLBACK } from '../model/search/page.ts';
-import { digest } from './search-cache.ts';
+import { digestOf } from './memo.ts';
 
-/** Writes classic scripts that hand their content to search's callback, each with its digest in its name. */
+/** A classic script that hands its content to search's callback. */
+export function formatScript(content: unknown): string {
+  return `${SEARCH_CALLBACK}(${JSON.stringify(content)});\n`;
+}
+
+/** Writes such scripts into a folder, each with its digest in its name. */
 export class ScriptWriter {
-  readonly names = new Set<string>();
   /** Of all files, before compression. */
   bytes = 0;
+  private readonly names = new Set<string>();
   private readonly folder: string;
 
   constructor(folder: string) {
@@ -16,8 +21,8 @@ export class ScriptWriter {
 
   /** @returns The file's name: `text-<digest>.js`. Equal contents share a file. */
   write(stem: string, content: unknown): string {
-    const script = `${SEARCH_CALLBACK}(${JSON.stringify(content)});\n`;
-    const name = `${stem}-${digest(script)}.js`;
+    const script = formatScript(content);
+    const name = `${stem}-${digestOf(script)}.js`;
     if (this.names.has(name)) return name;
     this.names.add(name);
     this.bytes += Buffer.byteLength(script);

@@ -1,20 +1,18 @@
-import { readFile } from 'node:fs/promises';
+import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { SEARCH_DATA } from '../model/search/page.ts';
+import { PAGEFIND_FOLDER, SEARCH_FOLDER } from '../model/search/page.ts';
+import type { SearchData } from '../model/search/page.ts';
 import type { Step } from './context.ts';
-import { indexSearch } from './search-index.ts';
+import { formatScript } from './search-scripts.ts';
 
-/** Writes the files of search, and reads back the pages that it put their names into. */
+/** Waits for Pagefind's index, puts it in place, and writes the table that leads from its names to our pages. */
 export const search: Step = {
   name: 'search',
-  async run({ options, pages }) {
-    const figures = await indexSearch(options);
-    const changed = pages.filter((page) => page.html.includes(SEARCH_DATA));
-    await Promise.all(
-      changed.map(async (page) => {
-        page.overwrite(await readFile(join(options.dir, page.url), 'utf8'));
-      }),
-    );
-    return `${figures.pages} pages, ${figures.known} known, ${figures.files} files, ${figures.bytes} bytes`;
+  async run({ options: { dir }, search: prepared }) {
+    const { data, table, index } = prepared!;
+    const { folder, ids } = await index.stored;
+    if (ids.length > 0) await cp(folder, join(dir, PAGEFIND_FOLDER), { recursive: true });
+    await writeFile(join(dir, SEARCH_FOLDER, table), formatScript({ ...data, ids } satisfies SearchData));
+    return `${ids.length} pages, ${index.isKnown ? 'known' : 'indexed'}`;
   },
 };

@@ -9,18 +9,20 @@ import { read } from './read.ts';
 import { relocate } from './relocate.ts';
 import { rename } from './rename.ts';
 import { search } from './search.ts';
+import { texts } from './search-texts.ts';
 import { swap } from './swap.ts';
 import { verify } from './verify/verify.ts';
 import { write } from './write.ts';
 
 /**
  * What happens to the folder that Astro wrote, in order; steps of one line run at once. Pages are read once, changed in memory
- * and written once, so that search, compression and verifying see what readers will see.
+ * and written once, so that compression and verifying see what readers will see. Pagefind indexes from `texts`, if not from earlier on, to `search`.
  */
 export const STEPS: readonly (readonly Step[])[] = [
   [pictures, files],
   [rename],
   [read],
+  [texts],
   [bundle],
   [fonts],
   [relocate],

@@ -109,6 +109,7 @@ export const cliEn: CliTexts = {
     relocate: 'make the links relative',
     hash: 'hash scripts and styles',
     write: 'write the pages',
+    texts: 'gather the texts for the search',
     search: 'index for the search',
     pdf: 'print the PDFs',
     compress: 'compress',

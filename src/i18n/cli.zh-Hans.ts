@@ -106,6 +106,7 @@ export const cliZhHans = {
     relocate: '链接改为相对',
     hash: '计算脚本与样式的摘要',
     write: '写出网页',
+    texts: '收集供搜索的文字',
     search: '建立搜索索引',
     pdf: '打印 PDF',
     compress: '压缩',

@@ -29,9 +29,10 @@ export class SearchElement extends HTMLElement {
 
   connectedCallback(): void {
     const table = new URL(this.getAttribute('data-table')!, document.baseURI);
-    this.engine = new SearchEngine(table.href);
+    const root = new URL('../../', table).href;
+    this.engine = new SearchEngine(table.href, root);
     this.form = this.querySelector('form')!;
-    this.results = new ResultList(this, new URL('../../', table).href);
+    this.results = new ResultList(this, root);
     for (const hidden of this.querySelectorAll<HTMLElement>('[data-scripted]')) hidden.hidden = false;
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();

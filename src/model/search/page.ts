@@ -6,8 +6,6 @@ export interface SearchPage {
   kind: string;
   campaign?: string;
   year?: number;
-  /** Length of its text in UTF-16 code units. */
-  length: number;
 }
 
 /** What a reader reads on a page. */
@@ -18,19 +16,27 @@ export interface PageText {
   sections: [start: number, id: string][];
 }
 
-/** The table of a site's pages and of the files that hold the rest, as search-data-*.js hands it over. */
+/** The table of a site's pages, as search-data-*.js hands it over; all lists are in the order of the pages. */
 export interface SearchData {
   pages: SearchPage[];
-  /** Name of the file that holds each page's text, by page. */
+  /** Name of the file that holds each page's PageText. */
   texts: string[];
-  /** Name of the file that holds each bucket of words. */
-  words: string[];
+  /** Names of the files that hold all texts again, many in each, as string[]: for readers on whose side no index can be asked. */
+  allTexts: string[];
+  /** What Pagefind's index calls each page. */
+  ids: string[];
 }
 
-/** Folder of search's files below the site's root. */
+/** Folder of Pagefind's index below the site's root; Pagefind cuts this name off its own address. */
+export const PAGEFIND_FOLDER = 'pagefind';
+
+/** The language that the index is made for and asked in: none, so that no word is cut or bent. */
+export const PAGEFIND_LANGUAGE = 'unknown';
+
+/** Folder of search's own files below the site's root. */
 export const SEARCH_FOLDER = '_assets/search';
 
-/** The address that pages name for the table of pages until finish/search-index.ts puts its digest in. */
+/** The address that pages name for the table of pages until finish puts its digest in. */
 export const SEARCH_DATA = `${SEARCH_FOLDER}/search-data.js`;
 
 /** The global function that each of search's classic script files calls with its own name and its content. */

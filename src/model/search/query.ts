@@ -1,12 +1,5 @@
 import { fold } from './fold.ts';
-import { toTerms } from './terms.ts';
-import type { Term } from './terms.ts';
-
-/** Terms that must stand together, at these distances. */
-export type Group = (Pick<Term, 'text' | 'offset'> & {
-  /** Any word that begins so will do. */
-  prefix: boolean;
-})[];
+import { clipWord, isHanRun, listPairs, listRuns, toWords } from './words.ts';
 
 /** What a reader asks for, read. */
 export interface Query {
@@ -16,14 +9,9 @@ export interface Query {
   parts: string[];
   /** True for “…” around all of it: only pages that hold the phrase. */
   exact: boolean;
-  /** For each part its terms. */
-  groups: Group[];
-  /** The terms of the phrase that the index keeps places of; may be empty (`党，国`): then only a page's text can tell. */
-  phraseGroup: Group;
 }
 
 const QUOTED = /^["“”„«「『](.+)["“”»」』]$/u;
-const PART = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu;
 
 /** Reads a query; undefined when there is no letter, digit or Han character in it. */
 export function parseQuery(typed: string): Query | undefined {
@@ -31,26 +19,39 @@ export function parseQuery(typed: string): Query | undefined {
   const quoted = QUOTED.exec(text);
   const phrase = fold(quoted ? quoted[1]!.trim() : text).trim();
   // The parts end where the reader typed spaces: `中国 历史` asks for two words, not for one of four characters.
-  const parts = [
-    ...new Set(
-      text
-        .split(' ')
-        .map(fold)
-        .flatMap((piece) => piece.match(PART) ?? []),
-    ),
-  ];
-  if (parts.length === 0) return undefined;
-  const phraseGroup = toGroup(phrase).filter(({ text: term }) => [...term].length > 1 || !/\p{Script=Han}/u.test(term));
-  return { phrase, parts, exact: quoted !== null, groups: parts.map(toGroup), phraseGroup };
+  const parts = [...new Set(text.split(' ').map(fold).flatMap(listRuns))];
+  return parts.length === 0 ? undefined : { phrase, parts, exact: quoted !== null };
 }
 
-/** The terms of a phrase: one Han character alone is one, beside others it is part of pairs. A word at the end may go on. */
-function toGroup(phrase: string): Group {
-  const terms = toTerms(phrase);
-  const pairs = terms.filter(({ kind }) => kind !== 'character');
-  return (pairs.length > 0 ? pairs : terms).map(({ text, kind, offset }) => ({
-    text,
-    offset,
-    prefix: kind === 'word' && text.length > 1 && offset + text.length === phrase.length,
-  }));
+/**
+ * Writes a part as Pagefind is asked for it: a run of Han characters as the phrase of its pairs, in quotation marks; a single
+ * character or a word as the beginning of words.
+ */
+export function askForPart(part: string): string {
+  if (!isHanRun(part)) return clipWord(part);
+  const pairs = listPairs(part);
+  return pairs.length === 0 ? part : quote(pairs);
+}
+
+/**
+ * Writes the whole query as one phrase for Pagefind. Every page that holds it as whole words is found; others may be.
+ * @returns undefined where the query is one part, of which no more is known.
+ */
+export function askForPhrase({ phrase, parts }: Query): string | undefined {
+  if (parts.length === 1 && parts[0] === phrase) return undefined;
+  const words = toWords(phrase);
+  // The last character of a run is a word of its own only where the run ends.
+  if (words.length > 1 && isHanRun([...phrase].at(-1)!)) words.pop();
+  return quote(words);
+}
+
+/** Writes the whole query as its words in any order, for how much pages are about them: of phrases Pagefind only tells where they are. */
+export function askForScore({ parts }: Query): string {
+  return parts
+    .flatMap((part) => (isHanRun(part) && listPairs(part).length > 0 ? listPairs(part) : [clipWord(part)]))
+    .join(' ');
+}
+
+function quote(words: string[]): string {
+  return `"${words.join(' ')}"`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseQuery } from '../../../../src/model/search/query.ts';
+import { askForPart, askForPhrase, askForScore, parseQuery } from '../../../../src/model/search/query.ts';
 
 test.each([
   { typed: ' 共产党 ', phrase: '共产党', parts: ['共产党'], exact: false },
@@ -16,9 +16,16 @@ test.each(['', '   ', '？！', '""'])('%j asks for nothing', (typed) => {
   expect(parseQuery(typed)).toBeUndefined();
 });
 
-test('only the last word may go on, and one letter may not', () => {
-  const prefixes = (typed: string) => parseQuery(typed)!.phraseGroup.filter(({ prefix }) => prefix);
-  expect(prefixes('seg tre').map(({ text }) => text)).toEqual(['tre']);
-  expect(prefixes('1921年').length).toBe(0);
-  expect(prefixes('x').length).toBe(0);
+test.each([
+  { typed: '共产党', parts: ['"共产 产党"'], phrase: undefined, score: '共产 产党' },
+  { typed: '党', parts: ['党'], phrase: undefined, score: '党' },
+  { typed: 'tree', parts: ['tree'], phrase: undefined, score: 'tree' },
+  { typed: '中国 历史', parts: ['"中国"', '"历史"'], phrase: '"中国 国历 历史"', score: '中国 历史' },
+  { typed: '1921年7月', parts: ['1921', '年', '7', '月'], phrase: '"1921 年 7"', score: '1921 年 7 月' },
+  { typed: 'segment tree', parts: ['segment', 'tree'], phrase: '"segment tree"', score: 'segment tree' },
+])('$typed is asked for as $parts', ({ typed, parts, phrase, score }) => {
+  const query = parseQuery(typed)!;
+  expect(query.parts.map(askForPart)).toEqual(parts);
+  expect(askForPhrase(query)).toBe(phrase);
+  expect(askForScore(query)).toBe(score);
 });
