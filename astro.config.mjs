@@ -10,7 +10,7 @@ export default defineConfig({
   base: SENTINEL,
   outDir: process.env.HANDSCROLL_OUT ?? 'dist.pages',
   cacheDir: '.handscroll/astro',
-  build: { format: 'preserve', inlineStylesheets: 'always', assets: '_assets' },
+  build: { format: 'preserve', inlineStylesheets: 'always', assets: '_assets', concurrency: 8 },
   trailingSlash: 'ignore',
   compressHTML: false,
   prerenderConflictBehavior: 'error',

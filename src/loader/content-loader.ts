@@ -1,6 +1,7 @@
 import type { DataStore, Loader } from 'astro/loaders';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Entry } from '../model/library.ts';
 import type { Kind } from '../model/paths.ts';
 import { findSharedLibrary } from './shared-library.ts';
 
@@ -25,7 +26,7 @@ export function contentLoader(kind: Exclude<Kind, 'board'>): Loader {
       for (const entry of shown) {
         const deferred = entry.bodyFile === undefined;
         const filePath = relative(fileURLToPath(config.root), entry.file).replaceAll('\\', '/');
-        const data = entry as unknown as Record<string, unknown>;
+        const data = toStored(entry);
         store.set({ id: entry.path, data, digest: entry.digest, ...(deferred && { filePath, deferredRender: true }) });
       }
     },
@@ -47,4 +48,9 @@ export function siteLoader(): Loader {
 
 function dropGone(store: Pick<DataStore, 'keys' | 'delete'>, paths: ReadonlySet<string>): void {
   for (const path of store.keys()) if (!paths.has(path)) store.delete(path);
+}
+
+/** Without what only checking and finishing ask for: Astro writes and reads its whole store in every build. */
+function toStored(entry: Entry): Record<string, unknown> {
+  return { ...entry, rendered: { ...entry.rendered, ids: [], hosts: [], pictures: [] } };
 }
