@@ -24,10 +24,7 @@ export async function buildPagefind(documents: SearchDocument[], folder: string)
       documents.map((document, number) => writeFile(join(input, `${number}.html`), toIndexedHtml(document))),
     );
     await runPagefind(input, folder, documents.length);
-    const ids: string[] = [];
-    for (const file of await listFiles(join(folder, 'fragment'))) {
-      ids[readNumber(await readFile(join(folder, 'fragment', file)))] = basename(file, '.pf_fragment');
-    }
+    const ids = await readNames(join(folder, 'fragment'));
     const others = (await listFiles(folder)).filter((file) => !PUBLISHED.test(file));
     await Promise.all(others.map((file) => rm(join(folder, file))));
     await rm(join(folder, 'fragment'), { recursive: true });
@@ -44,7 +41,7 @@ export function stopPagefind(): void {
 
 /** Has Pagefind read files and write its index. All is asked at once, so that it never waits for this process, which is busy. */
 async function runPagefind(input: string, output: string, count: number): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: PAGEFIND_LANGUAGE });
+  const { index, errors } = await createIndex({ forceLanguage: PAGEFIND_LANGUAGE, maxFragments: 1 });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const [read, written] = await Promise.all([
     index.addDirectory({ path: input }),
@@ -68,9 +65,23 @@ function toIndexedHtml({ text, sections }: SearchDocument): string {
   return `<html><body data-pagefind-body>${lines.join('')}</body></html>`;
 }
 
-/** The number in the address that a fragment tells: gzipped JSON behind a signature. */
-function readNumber(fragment: Uint8Array): number {
-  const json = gunzipSync(fragment).toString('utf8');
-  const { url } = JSON.parse(json.slice(json.indexOf('{'))) as { url: string };
-  return Number(/^\/(\d+)\.html$/u.exec(url)![1]);
+/** Pagefind's names of the documents, in order, from its texts of them: gzipped JSON behind a signature. */
+async function readNames(folder: string): Promise<string[]> {
+  const names: string[] = [];
+  for (const file of await listFiles(folder)) {
+    const text = gunzipSync(await readFile(join(folder, file))).toString('utf8');
+    const content = JSON.parse(text.slice(text.indexOf('{'))) as Fragment | Record<string, Fragment>;
+    const fragments = isFragment(content) ? { [basename(file, '.pf_fragment')]: content } : content;
+    for (const [name, { url }] of Object.entries(fragments)) names[Number(/^\/(\d+)\.html$/u.exec(url)![1])] = name;
+  }
+  return names;
+}
+
+interface Fragment {
+  url: string;
+}
+
+/** A single text stands in a file of its own, though all are asked to stand in one. */
+function isFragment(content: Fragment | Record<string, Fragment>): content is Fragment {
+  return typeof content['url'] === 'string';
 }

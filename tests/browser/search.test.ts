@@ -108,6 +108,17 @@ test('nothing is fetched before a query is asked', async () => {
   await page.close();
 });
 
+test('a word that begins none on any page is known as such by the text of one page', async () => {
+  const page = await browser.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(`${served.url}search.html?q=segmentx`);
+  await page.waitForSelector('#results[aria-busy="false"]', { state: 'attached' });
+  expect(await page.textContent('[role="status"]')).toBe('没有找到');
+  expect(asked.filter((url) => /\/text-\w+\.js$/u.test(url))).toHaveLength(1);
+  await page.close();
+});
+
 test('filters narrow the results, count what they would leave and stay in the address', async () => {
   const page = await open('host', `?q=${encodeURIComponent('tree')}`);
   expect(await page.isVisible('select[name="kind"]')).toBe(false);

@@ -31,5 +31,18 @@ export function clipWord(run: string): string {
  * and lets one character be found as the beginning of a word.
  */
 export function toWords(folded: string): string[] {
-  return listRuns(folded).flatMap((run) => (isHanRun(run) ? [...listPairs(run), [...run].at(-1)!] : [clipWord(run)]));
+  const words: string[] = [];
+  for (const run of listRuns(folded)) {
+    if (!isHanRun(run)) {
+      words.push(clipWord(run));
+      continue;
+    }
+    let before = '';
+    for (const character of run) {
+      if (before !== '') words.push(before + character);
+      before = character;
+    }
+    words.push(before);
+  }
+  return words;
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Context } from '../../../src/finish/context.ts';
 import { digestOf } from '../../../src/finish/memo.ts';
 import { readOutline } from '../../../src/finish/outline.ts';
@@ -142,10 +142,12 @@ test('print and WeChat copies are left out', async () => {
 
 test('a Pagefind that does not start fails the build', async () => {
   stopPagefind();
+  const complaint = vi.spyOn(console, 'error').mockImplementation(() => {});
   process.env['PAGEFIND_EXTENDED_BINARY_PATH'] = join(folder, 'missing');
   try {
     await expect(build('one', CONTENT)).rejects.toThrow(/Pagefind/u);
   } finally {
     delete process.env['PAGEFIND_EXTENDED_BINARY_PATH'];
+    complaint.mockRestore();
   }
 });
