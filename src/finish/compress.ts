@@ -63,7 +63,9 @@ export const compress: Step = {
 
 /** True for files that rarely change and that many pages share; texts of search change with any page. */
 function isLongLived(url: string): boolean {
-  return url.startsWith(`${PAGEFIND_FOLDER}/`) || (url.startsWith(`${ASSETS}/`) && !url.startsWith(`${SEARCH_FOLDER}/`));
+  return (
+    url.startsWith(`${PAGEFIND_FOLDER}/`) || (url.startsWith(`${ASSETS}/`) && !url.startsWith(`${SEARCH_FOLDER}/`))
+  );
 }
 
 /** The same bytes for the same input on every machine: no setting depends on it. */

@@ -1,6 +1,7 @@
 import type { FaultTexts } from './fault-texts.ts';
 import { DATE_FAULTS } from './faults.dates.ts';
 import { FINISH_FAULTS } from './faults.finish.ts';
+import { FRONT_MATTER_FAULTS } from './faults.front-matter.ts';
 import { LOADER_FAULTS } from './faults.loader.ts';
 import { MARKDOWN_FAULTS } from './faults.markdown.ts';
 import { PICTURE_FAULTS } from './faults.pictures.ts';
@@ -9,6 +10,7 @@ import { PICTURE_FAULTS } from './faults.pictures.ts';
 export const FAULTS: FaultTexts = {
   ...DATE_FAULTS,
   ...FINISH_FAULTS,
+  ...FRONT_MATTER_FAULTS,
   ...LOADER_FAULTS,
   ...MARKDOWN_FAULTS,
   ...PICTURE_FAULTS,
