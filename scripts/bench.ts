@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 /**
- * Measures Handscroll beside its peers in one run: `npm run bench [-- builds|load|search] [--notes FOLDER] [--rounds N]`.
+ * Measures Handscroll beside its peers in one run: `npm run bench [-- builds|live|load|search] [--notes FOLDER] [--rounds N]`.
  * The notes are any folder of Markdown; peers are installed from npm into .handscroll/bench.
  */
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBuilds } from './bench/builds.ts';
+import { timeLivePreview } from './bench/live.ts';
 import { loadPage } from './bench/page-load.ts';
 import { CACHE, ROOT } from './paths.ts';
 
@@ -26,6 +28,16 @@ if (!existsSync(notes)) {
 const rounds = Number(values.rounds);
 const sites = { ours: join(CACHE, 'bench/dist'), starlight: join(CACHE, 'bench/starlight/dist') };
 if (wanted('builds')) await benchBuilds(notes, rounds);
+if (wanted('live')) {
+  const content = join(CACHE, 'bench/content');
+  const seconds = await timeLivePreview(
+    content,
+    join(content, 'big/courses/oi/ds/stack.md'),
+    'big/courses/oi/ds/stack.html',
+    5,
+  );
+  console.log(`saved note shown in dev     ${seconds.toFixed(2)} s`);
+}
 if (wanted('load')) {
   const bare = join(CACHE, 'bench/bare');
   mkdirSync(bare, { recursive: true });
@@ -45,4 +57,7 @@ if (wanted('load')) {
       `${name.padEnd(12)} LCP ${(lcpMs / 1000).toFixed(2)} s   CLS ${cls.toFixed(3)}   ${(bytes / 1000).toFixed(1)} kB   scripts ${(scriptBytes / 1000).toFixed(1)} kB`,
     );
   }
+}
+if (wanted('search')) {
+  execFileSync(process.execPath, ['scripts/bench/search.ts', sites.ours], { cwd: ROOT, stdio: 'inherit' });
 }
