@@ -12,6 +12,7 @@ import { listExpectedPages } from '../src/model/expected-pages.ts';
 import type { Library } from '../src/model/library.ts';
 import { CACHE, ROOT } from './paths.ts';
 import type { Phase } from './progress.ts';
+import { releaseMemory } from './release-memory.ts';
 
 export interface BuildOptions {
   contentDir: string;
@@ -72,6 +73,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const startedSearch = startSearch(library, { ...finishing, fresh: fresh ?? false });
     began = performance.now();
     await makePages(library, contentDir, output.dir);
+    releaseMemory();
     const expected = listExpectedPages(library);
     tell({ name: 'pages', seconds: (performance.now() - began) / 1000, note: `${expected.length} pages` });
     await finish({ ...finishing, expected, fresh: fresh ?? false, startedPictures, startedSearch, onStep: tell });
