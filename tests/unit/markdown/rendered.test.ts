@@ -105,6 +105,19 @@ describe('a timeline', () => {
     ]);
   });
 
+  test('sorts the events of each era by date, leaves the eras, and keeps the order of equal dates', async () => {
+    const path = 'demo/timelines/a.md';
+    const written =
+      '## 后\n\n### 1950 丁\n\n### 1949-10 丙\n\n## 前\n\n引言\n\n### 1921 乙\n\n#### 节\n\n### 1921 甲\n\n### 约1919年 子';
+    const { eras, events, headings, html } = await render(written, path);
+    expect(eras!.map(({ title }) => title)).toEqual(['后', '前']);
+    expect(events!.map(({ title }) => title)).toEqual(['丙', '丁', '子', '乙', '甲']);
+    expect(headings.map(({ text: words }) => words)).toEqual(['后', '丙', '丁', '前', '子', '乙', '节', '甲']);
+    expect([...html.matchAll(/id="([^"]+)"/gu)].map(([, id]) => id)).toEqual(headings.map(({ id }) => id));
+    const { events: bare } = await render('## 1950 甲\n\n## 1949 乙', path);
+    expect(bare!.map(({ title }) => title)).toEqual(['乙', '甲']);
+  });
+
   test('an undated heading above events is an era, any other a section', async () => {
     const { eras, events, html } = await render('## 甲\n\n### 1921 乙\n\n## 丙\n\n文', 'demo/timelines/a.md');
     expect(eras).toEqual([{ id: '甲', title: '甲' }]);
