@@ -9,7 +9,7 @@ import { waitForLock } from '../src/finish/lock.ts';
 import { loadLibrary } from '../src/loader/load-library.ts';
 import { setSharedLibrary } from '../src/loader/shared-library.ts';
 import { listExpectedPages } from '../src/model/expected-pages.ts';
-import type { Library } from '../src/model/library.ts';
+import type { Entry, Library } from '../src/model/library.ts';
 import { CACHE, ROOT } from './paths.ts';
 import type { Phase } from './progress.ts';
 import { releaseMemory } from './release-memory.ts';
@@ -110,14 +110,21 @@ async function makePages(library: Library, contentDir: string, outDir: string): 
 function describe({ site, entries, pictures, files }: Library) {
   const isShown = (status: string): boolean => site.review || status === 'published';
   const shown = entries.filter(({ status }) => isShown(status));
+  const said = new Set(shown.map(({ rendered }) => firstWords(rendered)));
   return {
     ...(site.url !== undefined && { siteUrl: site.url }),
     unpublished: entries
       .filter(({ status }) => !isShown(status))
-      .map(({ url, title }) => ({ ...(url && { url }), title })),
+      .map(({ url, rendered }) => (url === undefined ? { text: firstWords(rendered) } : { url }))
+      .filter(({ text }) => text === undefined || !said.has(text)),
     hosts: [...new Set(shown.flatMap(({ rendered }) => rendered.hosts))].sort(),
     sources: Object.fromEntries(shown.flatMap(({ url, path }) => (url === undefined ? [] : [[url, path]]))),
     pictures,
     files,
   };
+}
+
+/** Enough of a text to know it by. */
+function firstWords({ excerpt }: Pick<Entry['rendered'], 'excerpt'>): string {
+  return excerpt.slice(0, 40);
 }

@@ -17,8 +17,8 @@ export interface FinishOptions {
   siteUrl?: string;
   /** Addresses that must be pages, below the site's root. */
   expected: string[];
-  /** What readers must not see yet. */
-  unpublished: { url?: string; title: string }[];
+  /** What readers must not see yet: the address of its page, or where it has none (voices), its first words. */
+  unpublished: { url?: string; text?: string }[];
   /** Hosts that content asked to show in a frame once the reader acts. */
   hosts: string[];
   pictures: { picture: Picture; file: string }[];

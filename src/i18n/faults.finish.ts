@@ -139,9 +139,25 @@ export const FINISH_FAULTS = {
     },
     zh: { what: '{found} 尚未发布，却生成了页面 {page}。', fix: '这是 Handscroll 的错误，请报告。' },
   },
-  'unpublished-named': {
-    en: { what: '{page} names {found}, which is not published yet.', fix: 'Remove the mention, or publish the entry.' },
-    zh: { what: '{page} 提到了尚未发布的 {found}。', fix: '请删去这处提及，或发布那一篇。' },
+  'unpublished-linked': {
+    en: {
+      what: '{page} leads to {found}, which is not published yet.',
+      fix: 'Remove the address from the text, or publish that page; where no text holds it, this is a mistake of Handscroll.',
+    },
+    zh: {
+      what: '{page} 指向尚未发布的 {found}。',
+      fix: '请从文中删去这个地址，或发布那一页；若文中并无此地址，则是 Handscroll 的错误。',
+    },
+  },
+  'unpublished-shown': {
+    en: {
+      what: '{page} shows words that are not published yet: “{found}…”.',
+      fix: 'Remove the quotation, or publish what it is from; where no text holds it, this is a mistake of Handscroll.',
+    },
+    zh: {
+      what: '{page} 出现了尚未发布的文字：“{found}……”。',
+      fix: '请删去这段引文，或发布它的出处；若文中并无引文，则是 Handscroll 的错误。',
+    },
   },
   'picture-metadata': {
     en: {

@@ -17,8 +17,6 @@ export interface Facts {
   hasContent: boolean;
   ids: string[];
   references: Reference[];
-  /** Distinct texts of links to other pages. */
-  linkTexts: string[];
   /** What is wrong with the page by itself: code, what was found, where. */
   faults: [code: string, found: string, at: number][];
 }
@@ -42,18 +40,15 @@ class FactReader {
     hasContent: false,
     ids: [],
     references: [],
-    linkTexts: [],
     faults: [],
   };
   private readonly html: string;
   private readonly mayStyle: boolean;
   private readonly ids = new Set<string>();
-  private readonly linkTexts = new Set<string>();
   private policy: string | undefined;
   private inMain = false;
   private inTitle = false;
   private inHeading = false;
-  private inPageLink = false;
   /** The script or style being read, whether its content must be allowed by hash, and where it begins. */
   private silent: { name: string; isHashed: boolean; start: number } | undefined;
 
@@ -73,7 +68,6 @@ class FactReader {
     facts.title = facts.title.trim();
     if (facts.heading !== undefined) facts.heading = tidy(facts.heading);
     facts.ids = [...this.ids];
-    facts.linkTexts = [...this.linkTexts];
     return facts;
   }
 
@@ -99,9 +93,6 @@ class FactReader {
     } else if (name === 'h1') {
       this.inHeading = facts.heading === undefined;
       facts.heading ??= '';
-    } else if (name === 'a') {
-      const href = findAttribute(attributes, 'href');
-      this.inPageLink = href !== undefined && !/^(?:#|[a-z][a-z\d+.-]*:)/iu.test(href);
     }
     if (this.inMain && CONTENT.has(name)) facts.hasContent = true;
   }
@@ -109,14 +100,11 @@ class FactReader {
   private text(start: number, end: number): void {
     if (this.silent) return;
     const { facts } = this;
-    if (!this.inTitle && !this.inHeading && !this.inPageLink && (!this.inMain || facts.hasContent)) return;
+    if (!this.inTitle && !this.inHeading && (!this.inMain || facts.hasContent)) return;
     const text = decodeEntities(this.html.slice(start, end));
     if (this.inTitle) facts.title += text;
     if (this.inHeading) facts.heading += text;
-    const words = tidy(text);
-    if (words === '') return;
-    if (this.inMain) facts.hasContent = true;
-    if (this.inPageLink) this.linkTexts.add(words);
+    if (this.inMain && text.trim() !== '') facts.hasContent = true;
   }
 
   private close(name: string, start: number): void {
@@ -127,7 +115,6 @@ class FactReader {
     if (name === 'main') this.inMain = false;
     else if (name === 'title') this.inTitle = false;
     else if (name === 'h1') this.inHeading = false;
-    else if (name === 'a') this.inPageLink = false;
   }
 
   private endSilent(end: number): void {

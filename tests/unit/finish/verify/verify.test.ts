@@ -171,26 +171,44 @@ describe('an address', () => {
 });
 
 describe('what is not published yet', () => {
-  const unpublished = [{ url: 'a/draft.html', title: '秘密 & 草稿' }];
+  const siteUrl = 'https://x.example/';
+  const unpublished = [{ url: 'a/稿.html' }, { text: '五十年前 我在这所学校读书，“春天”最好。' }];
+  const listLeaks = async (files: Record<string, string>) =>
+    (await listCodes({ 'c.html': wrap(), ...files }, { unpublished, siteUrl })).filter((code) => /^unp/u.test(code));
 
   test.each([
-    ['unpublished-page', 'a/draft.html', wrap()],
-    ['unpublished-named', 'b.html', wrap('<h1>B</h1><a href="c.html"><b>秘密 &amp; 草稿</b> 1921</a>')],
-    ['unpublished-named', 'feed.xml', '<feed><title>秘密 &amp; 草稿</title></feed>'],
-    ['unpublished-named', 'sitemap.xml', '<urlset><loc>https://x.example/a/draft.html</loc></urlset>'],
-    ['unpublished-named', 'a/t.json', '{"title":"秘密 & 草稿"}'],
-    ['unpublished-named', '_assets/search/search-data-0.js', 'f({"pages":[{"url":"a/draft.html"}]})'],
+    ['unpublished-page', 'a/稿.html', wrap()],
+    ['unpublished-linked', 'b.html', wrap('<h1>B</h1><a href="a/%E7%A8%BF.html#x">1921</a>')],
+    ['unpublished-linked', 'feed.xml', '<link href="https://x.example/a/%E7%A8%BF.html"/>'],
+    ['unpublished-linked', 'sitemap.xml', '<urlset><loc>https://x.example/a/%E7%A8%BF.html</loc></urlset>'],
+    ['unpublished-linked', 'a/t.json', '{"url":"稿.html"}'],
+    ['unpublished-linked', '_assets/search/search-data-0.js', 'f({"pages":[{"url":"a/稿.html"}]})'],
+    [
+      'unpublished-shown',
+      'b.html',
+      wrap('<h1>B</h1><p>五十年前 我在这所<b>学校</b>读书，&#x201c;春天&#x201d;最好。</p>'),
+    ],
   ])('%s in %s', async (code, file, content) => {
-    expect(await listCodes({ 'c.html': wrap(), [file]: content }, { unpublished })).toEqual([code]);
+    expect(await listLeaks({ [file]: content })).toEqual([code]);
   });
 
-  test('is not found where a published page has the same title, or a longer address', async () => {
+  test('is not found where something else has a like name, a longer address or the same first words', async () => {
     const files = {
-      'c.html': wrap('<h1>秘密 &amp; 草稿</h1>'),
-      'b.html': wrap('<h1>B</h1><a href="c.html">秘密 &amp; 草稿</a>'),
-      'sitemap.xml': '<urlset><loc>https://x.example/extra-a/draft.html</loc></urlset>',
+      'b.html': wrap('<h1>稿</h1><a href="c.html">稿</a><p>五十年前 我在这所学校教书。</p>'),
+      'sitemap.xml': '<urlset><loc>https://x.example/b/a/%E7%A8%BF.html</loc></urlset>',
+      'feed.xml': '<feed><title>稿</title><link href="https://other.example/a/%E7%A8%BF.html"/></feed>',
     };
-    expect(await listCodes(files, { unpublished })).toEqual([]);
+    expect(await listLeaks(files)).toEqual([]);
+  });
+
+  test('is looked for in one walk, however much of it there is', async () => {
+    const many = Array.from({ length: 3000 }, (_, n) => ({
+      text: `五十年前我在第${String(n).padStart(5, '0')}班读书，那里很好。`,
+    }));
+    const page = wrap(`<h1>A</h1>${'<p>五十年前我在这所学校教书。</p>'.repeat(10_000)}`);
+    const began = performance.now();
+    expect(await listCodes({ 'a.html': page }, { unpublished: many })).toEqual([]);
+    expect(performance.now() - began).toBeLessThan(2000);
   });
 });
 
