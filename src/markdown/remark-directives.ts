@@ -3,6 +3,7 @@ import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-uti
 import type { VFile } from 'vfile';
 import { DIRECTIVES } from './directives/known.ts';
 import type { Form } from './directives/known.ts';
+import { reportMisread } from './misread-directive.ts';
 import { suggest } from './nearest.ts';
 import { getRun, report } from './run.ts';
 import type { Run } from './run.ts';
@@ -16,8 +17,9 @@ const MARKS: Record<Form, string> = { container: ':::', leaf: '::', text: ':' };
 export default function remarkDirectives() {
   return (tree: Root, file: VFile): void => {
     const run = getRun(file);
-    if (!run.source.includes('::') && !run.source.includes(':ruby[') && !run.isMdx) return;
+    if (!/[:：]{2}/u.test(run.source) && !run.source.includes(':ruby[') && !run.isMdx) return;
     walk<Nodes>(tree, (node, index, parent) => {
+      if (node.type === 'paragraph') reportMisread(run, node);
       const form = formOf(node);
       if (form === undefined) return undefined;
       const directive = node as Directive;

@@ -17,6 +17,10 @@ const ROWS: [name: string, path: string, text: string, faults: string[]][] = [
   ['a directive that never ends', LESSON, '前\n\n> :::note\n> 文\n\n后', ['3:3 directive-unclosed :::note']],
   ['one that never ends, at the end of the text', LESSON, ':::tip\n文', ['1:1 directive-unclosed :::tip']],
   ['a container written as a leaf', LESSON, '::note', ['1:1 directive-form ::note']],
+  ['full-width colons', LESSON, '前\n\n：：：note\n文\n：：：', ['3:1 directive-form ：：：note']],
+  ['a blank behind the colons', LESSON, '> ::: note\n> 文\n> :::', ['1:3 directive-form ::: note']],
+  ['a wide blank and a title', LESSON, '甲\n:::　tip 标题', ['2:1 directive-form :::　tip 标题']],
+  ['a full-width sign within', EDITION, '::scene{layout＝text}\n\n文', ['1:1 directive-form ::scene{layout＝text}']],
   [
     'an attribute that is unknown',
     LESSON,
@@ -118,6 +122,22 @@ test('words in angle brackets that are no HTML stay, and are no fault', async ()
   expect(html).toBe('<p>#include &#x3C;cstdio> 与 vector&#x3C;int> a</p>');
   expect(faults).toEqual([]);
 });
+
+test.each([
+  [':::　tip 标题', ':::tip[标题]'],
+  [':::tip{title＝“甲”}', ':::tip{title="甲"}'],
+  ['：：video[题]{src="a.mp4"}', '::video[题]{src="a.mp4"}'],
+  [':: note', ':::note'],
+])('the line %s is corrected to %s', async (text, allowed) => {
+  expect((await render(text, LESSON)).faults.map(({ values }) => values!['allowed'])).toEqual([allowed]);
+});
+
+test.each(['12:30', ':smile:', 'std::vector', '::before 伪元素', '`::: note`', '：：notes', '见 ::: note', ':: ruby'])(
+  'the line %s is text',
+  async (text) => {
+    expect((await render(text, LESSON)).faults).toEqual([]);
+  },
+);
 
 test('what is removed leaves no trace in the page', async () => {
   const text =
