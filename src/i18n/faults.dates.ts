@@ -66,19 +66,19 @@ export const DATE_FAULTS = {
   'date-of-an-era': {
     en: {
       what: '`{found}` is a date of a reign or of the lunar calendar, which is not converted.',
-      fix: 'Look the date up and write it as `1898-06-11`; keep your own words in the title or in `dateLabel`.',
+      fix: 'Look the date up and write it as `1898-06-11`; keep your own words in the title.',
     },
     zh: {
       what: '“{found}”是年号、干支或农历日期，系统不作换算。',
-      fix: '请查明公历日期，写作 `1898-06-11`；原来的说法可留在标题或 `dateLabel` 中。',
+      fix: '请查明公历日期，写作 `1898-06-11`；原来的说法可留在标题中。',
     },
   },
   'date-of-the-republic': {
     en: {
       what: '`{found}` counts the years of the Republic.',
-      fix: 'Write the year as `{suggestion}`; keep your own words in the title or in `dateLabel`.',
+      fix: 'Write the year as `{suggestion}`; keep your own words in the title.',
     },
-    zh: { what: '“{found}”是民国纪年。', fix: '请写公历 `{suggestion}` 年；原来的说法可留在标题或 `dateLabel` 中。' },
+    zh: { what: '“{found}”是民国纪年。', fix: '请写公历 `{suggestion}` 年；原来的说法可留在标题中。' },
   },
   'moment-not-exact': {
     en: {
