@@ -31,16 +31,32 @@ export function walkScenes(scenes: HTMLElement[], count: HTMLElement, line: HTML
   line.hidden = false;
   arrive(0);
   addEventListener('keydown', (event) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || needsItsKeys(event.target)) return;
     const step = { ArrowRight: 1, ArrowDown: 1, PageDown: 1, ArrowLeft: -1, ArrowUp: -1, PageUp: -1 }[event.key];
     const target = event.key === 'Home' ? 0 : event.key === 'End' ? scenes.length - 1 : step && current + step;
     const scene = target === undefined ? undefined : scenes[target];
-    if (!scene) return;
+    // Where the browser can scroll, it shows what is still out of sight in a scene taller than the screen.
+    const scrolls = /^(?:Arrow(?:Down|Up)|Page)/u.test(event.key);
+    if (!scene || (step && scrolls && !isEdgeInView(scenes[current]!, step))) return;
     event.preventDefault();
     scene.scrollIntoView();
   });
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches('input, textarea, select, [contenteditable]');
+/** Whether the end of a scene (or its beginning, for a step back) is on the screen; a pixel is lost to rounding. */
+function isEdgeInView(scene: HTMLElement, step: number): boolean {
+  const { top, bottom } = scene.getBoundingClientRect();
+  return step > 0 ? bottom <= innerHeight + 1 : top >= -1;
+}
+
+/** Whether the focus is where arrows have a meaning of their own: a control, a player, a box that scrolls. */
+function needsItsKeys(target: EventTarget | null): boolean {
+  if (!(target instanceof Element) || target === document.body || target === document.documentElement) return false;
+  if (target.closest('input, textarea, select, button, summary, video, audio, iframe, [contenteditable]')) return true;
+  for (let box: Element | null = target; box && box !== document.body; box = box.parentElement) {
+    const { overflowX, overflowY } = getComputedStyle(box);
+    if (box.scrollWidth > box.clientWidth && /auto|scroll/u.test(overflowX)) return true;
+    if (box.scrollHeight > box.clientHeight && /auto|scroll/u.test(overflowY)) return true;
+  }
+  return false;
 }
