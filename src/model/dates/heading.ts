@@ -71,7 +71,7 @@ function findAtBeginning(text: string): DatedHeading | DateProblem | undefined {
     if (!closing) return undefined;
     end += closing[0].length;
   } else if (!isApart(folded, at, end)) return undefined;
-  return finish(reading, text.slice(end).replace(BEFORE_TITLE, '').trim(), 'beginning');
+  return finish(reading, text.slice(end).replace(BEFORE_TITLE, '').trim());
 }
 
 function findAtEnd(text: string): DatedHeading | DateProblem | undefined {
@@ -88,7 +88,7 @@ function findAtEnd(text: string): DatedHeading | DateProblem | undefined {
     if (!bracketed && (!isApart(folded, at, reading.end) || (isBareYear(words) && NAMED.test(before)))) continue;
     if (bracketed && isBareYear(words) && !isPlausible(words)) continue;
     const title = text.slice(0, at).trimEnd();
-    return finish(reading, (bracketed ? title.slice(0, -1) : title).replace(BEHIND_TITLE, '').trim(), 'end');
+    return finish(reading, (bracketed ? title.slice(0, -1) : title).replace(BEHIND_TITLE, '').trim());
   }
   return undefined;
 }
@@ -101,7 +101,7 @@ function canBeginBehind(before: string, rest: string): boolean {
   );
 }
 
-function finish(reading: Reading<Shape>, title: string, _where: string): DatedHeading | DateProblem {
+function finish(reading: Reading<Shape>, title: string): DatedHeading | DateProblem {
   if ('code' in reading.value) return reading.value;
   const date = toHistoricDate(reading.value);
   return 'code' in date ? date : { date, title };

@@ -12,7 +12,11 @@ test.each([
   expect(split?.title).toBe(title);
 });
 
-test.each(['第3章 结语', '100 years', '1000年历史', 'Class of 1984'])('%s is no event', (heading) => {
+test.each([
+  ...['第3章 结语', '100 years', '1000年历史', 'Class of 1984'],
+  // Counts and lengths of time.
+  ...['2021 个名字', '1200人参会', '2000年历史', '1921 students', '1984学年'],
+])('%s is no event', (heading) => {
   expect(splitDatedHeading(heading, 'zh-Hans')).toBeUndefined();
 });
 
