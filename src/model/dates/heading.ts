@@ -71,7 +71,9 @@ function findAtBeginning(text: string): DatedHeading | DateProblem | undefined {
     if (!closing) return undefined;
     end += closing[0].length;
   } else if (!isApart(folded, at, end)) return undefined;
-  return finish(reading, text.slice(end).replace(BEFORE_TITLE, '').trim());
+  return (
+    findShortYear(folded.slice(at, reading.end)) ?? finish(reading, text.slice(end).replace(BEFORE_TITLE, '').trim())
+  );
 }
 
 function findAtEnd(text: string): DatedHeading | DateProblem | undefined {
@@ -88,6 +90,8 @@ function findAtEnd(text: string): DatedHeading | DateProblem | undefined {
     if (!bracketed && (!isApart(folded, at, reading.end) || (isBareYear(words) && NAMED.test(before)))) continue;
     if (bracketed && isBareYear(words) && !isPlausible(words)) continue;
     const title = text.slice(0, at).trimEnd();
+    const short = findShortYear(words);
+    if (short) return short;
     return finish(reading, (bracketed ? title.slice(0, -1) : title).replace(BEHIND_TITLE, '').trim());
   }
   return undefined;
@@ -99,6 +103,17 @@ function canBeginBehind(before: string, rest: string): boolean {
   return (
     /^(?:约|公元|\d{4}年)/u.test(rest) && /[\p{Script=Han})\]】〕》」”]$/u.test(before) && !/[第约前元]$/u.test(before)
   );
+}
+
+/** 21年7月 is 1921年7月 to one author and the year 21 to another; 公元21年7月 is plain. */
+function findShortYear(words: string): DateProblem | undefined {
+  const year = /^约?\s?(?<year>\d{1,2})\s?年\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s?月/u.exec(words)?.groups?.[
+    'year'
+  ];
+  if (year === undefined) return undefined;
+  const found = words.trim();
+  const first = found.replace(year, `19${year.padStart(2, '0')}`);
+  return { code: 'date-ambiguous', values: { found, first, second: found.replace(year, `公元${year}`) } };
 }
 
 function finish(reading: Reading<Shape>, title: string): DatedHeading | DateProblem {
