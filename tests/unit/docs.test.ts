@@ -5,6 +5,8 @@ import { parse } from 'yaml';
 import type { ZodType } from 'zod';
 import { DIRECTIVES, LAYOUTS, MOTIONS } from '../../src/markdown/directives/known.ts';
 import type { Form } from '../../src/markdown/directives/known.ts';
+import { FAULTS } from '../../src/i18n/faults.ts';
+import { fill } from '../../src/i18n/ui.ts';
 import { SCHEMAS } from '../../src/schema/index.ts';
 import { page } from '../../src/schema/shared.ts';
 
@@ -12,6 +14,7 @@ import { page } from '../../src/schema/shared.ts';
 const DOCS: Record<string, string[]> = {
   'README.md': ['.'],
   'src/README.md': ['.', 'src'],
+  'tests/README.md': ['.', 'tests'],
   'content/README.md': ['.', 'content', 'content/jiujiu', 'content/jiujiu/courses/sources'],
 };
 /** What only a build makes. */
@@ -61,6 +64,32 @@ describe.each(Object.entries(DOCS))('%s', (document, starts) => {
       listNames(/\bnpx handscroll ([a-z][\w-]*)/gu).filter((name) => !existsSync(`scripts/commands/${name}.ts`)),
     ).toEqual([]);
   });
+});
+
+test('src/README.md names each package of package.json once, and no other', () => {
+  const [, table = ''] = readFileSync('src/README.md', 'utf8').split('\n## Dependencies\n');
+  const named = table.split('\n').flatMap((row) => listSpans(/^\|([^|]*)\|/u.exec(row)?.[1] ?? ''));
+  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
+    readFileSync('package.json', 'utf8'),
+  ) as Record<string, object>;
+  expect(named.sort()).toEqual(Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies }).sort());
+});
+
+test.each([
+  [
+    'README.md',
+    'en',
+    'dates-reversed',
+    { start: 'startsOn', startFound: '2020-12-31', end: 'endsOn', endFound: '2020-10-08' },
+  ],
+  ['content/README.md', 'zh', 'date-no-such-day', { found: '1921年2月30日', days: 28, suggestion: '1921-02-28' }],
+] as const)('the fault that %s shows is worded as the program words it', (document, lang, code, values) => {
+  const { what, fix } = FAULTS[code]![lang];
+  const lines = readFileSync(document, 'utf8')
+    .split('\n')
+    .map((line) => line.trim());
+  const at = lines.findIndex((line) => line.endsWith(`  ${code}`));
+  expect(lines.slice(at + 1, at + 3)).toEqual([fill(what, values), fill(fix, values)]);
 });
 
 const AUTHORS = readFileSync('content/README.md', 'utf8');
