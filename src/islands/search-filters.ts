@@ -5,7 +5,9 @@ const FILTERS = ['campaign', 'kind', 'year'] as const;
 /** What the reader narrowed the results to; a missing one narrows nothing. */
 export type Wanted = Partial<Record<(typeof FILTERS)[number], string>>;
 
-export function chosenFilters(asked: URLSearchParams): Wanted {
+/** @param campaign The one that is wanted where the address names none; an empty one in the address wants all. */
+export function chosenFilters(asked: URLSearchParams, campaign?: string): Wanted {
+  if (campaign !== undefined && !asked.has('campaign')) asked = new URLSearchParams([...asked, ['campaign', campaign]]);
   return Object.fromEntries(FILTERS.flatMap((name) => (asked.get(name) ? [[name, asked.get(name)!]] : [])));
 }
 
@@ -14,8 +16,8 @@ export function keep(page: SearchPage, wanted: Wanted): boolean {
 }
 
 /**
- * Shows beside each choice of a filter how many of the found pages it would leave, given the other filters; choices that would leave
- * none are hidden. Years are listed as they are found, latest first.
+ * Shows beside each choice of a filter how many of the found pages it would leave, given the other filters. Choices that would leave
+ * none are left out, but for the one that is chosen. Years are listed as they are found, latest first.
  */
 export function showCounts(form: HTMLFormElement, pages: SearchPage[], found: number[], wanted: Wanted): void {
   for (const name of FILTERS) {
@@ -28,22 +30,32 @@ export function showCounts(form: HTMLFormElement, pages: SearchPage[], found: nu
       const value = page[name];
       if (value !== undefined && keep(page, others)) counts.set(String(value), (counts.get(String(value)) ?? 0) + 1);
     }
-    if (name === 'year') listYears(select, [...counts.keys()], wanted.year);
-    for (const option of select.options) {
-      if (option.value === '') continue;
-      const count = counts.get(option.value) ?? 0;
-      option.dataset['label'] ??= option.text;
-      option.text = `${option.dataset['label']} (${count})`;
-      option.hidden = option.disabled = count === 0 && option.value !== wanted[name];
-    }
-    select.value = wanted[name] ?? '';
+    const choice = wanted[name] ?? '';
+    const options = name === 'year' ? listYears([...counts.keys(), choice]) : listChoices(select);
+    const shown = options.filter(({ value }) => counts.has(value) || value === choice);
+    select.replaceChildren(select.options[0]!, ...shown);
+    for (const option of shown) option.text = `${option.dataset['label']} (${counts.get(option.value) ?? 0})`;
+    select.value = choice;
     const field = select.closest<HTMLElement>('.search-filter');
     if (field) field.hidden = counts.size < 2 && wanted[name] === undefined;
   }
 }
 
-function listYears(select: HTMLSelectElement, years: string[], wanted: string | undefined): void {
-  const all = new Set(wanted === undefined ? years : [...years, wanted]);
-  for (const option of [...select.options]) if (option.value !== '') option.remove();
-  for (const year of [...all].sort((a, b) => Number(b) - Number(a))) select.add(new Option(year, year));
+const choices = new WeakMap<HTMLSelectElement, HTMLOptionElement[]>();
+
+/** The choices that stood in a filter at first. */
+function listChoices(select: HTMLSelectElement): HTMLOptionElement[] {
+  const known = choices.get(select) ?? [...select.options].slice(1);
+  choices.set(select, known);
+  for (const option of known) option.dataset['label'] ??= option.text;
+  return known;
+}
+
+function listYears(years: string[]): HTMLOptionElement[] {
+  const sorted = [...new Set(years)].filter((year) => year !== '').sort((a, b) => Number(b) - Number(a));
+  return sorted.map((year) => {
+    const option = new Option(year, year);
+    option.dataset['label'] = year;
+    return option;
+  });
 }

@@ -19,6 +19,7 @@ interface Search {
 /**
  * <hs-search data-table="ADDRESS">: the whole interface of search.html over components/search/SearchPanel.astro. Answers `?q=` and
  * the form in it; the address always tells what is shown, so that going back works. Fetches nothing before a query.
+ * With `data-campaign` only that one is searched unless the address says otherwise.
  */
 export class SearchElement extends HTMLElement {
   private engine!: SearchEngine;
@@ -49,7 +50,10 @@ export class SearchElement extends HTMLElement {
   /** Puts what the form says into the address and answers it. */
   private go(): void {
     const asked = new URLSearchParams();
-    for (const [name, value] of new FormData(this.form)) if (value !== '') asked.append(name, String(value));
+    for (const [name, value] of new FormData(this.form)) {
+      // All campaigns are asked for by name where one is searched otherwise.
+      if (value !== '' || (name === 'campaign' && this.campaign !== undefined)) asked.append(name, String(value));
+    }
     history.pushState(null, '', `${location.pathname}?${asked}`);
     void this.answerAddress();
   }
@@ -72,7 +76,7 @@ export class SearchElement extends HTMLElement {
     try {
       const [pages, found] = await Promise.all([this.engine.loadPages(), this.engine.find(query)]);
       if (search !== this.current) return;
-      const wanted = chosenFilters(asked);
+      const wanted = chosenFilters(asked, this.campaign);
       showCounts(this.form, pages, found, wanted);
       search.pages = pages;
       search.rest = found.filter((page) => keep(pages[page]!, wanted));
@@ -101,6 +105,10 @@ export class SearchElement extends HTMLElement {
     this.more.hidden = rest.length === 0;
     this.results.finish(this.results.count);
     return first;
+  }
+
+  private get campaign(): string | undefined {
+    return this.dataset['campaign'];
   }
 
   private get field(): HTMLInputElement {

@@ -25,13 +25,13 @@ afterAll(async () => {
 /** Both ways to open a site: from a host below a sub-path, and by double click. */
 const PLACES = { host: () => served.url, disk: () => `${pathToFileURL(site.dir).href}/` };
 
-async function open(place: keyof typeof PLACES, query: string): Promise<Page> {
+async function open(place: keyof typeof PLACES, query: string, folder = ''): Promise<Page> {
   const page = await browser.newPage();
   const wrong: string[] = [];
   page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
   page.on('pageerror', (error) => wrong.push(error.message));
   page.on('requestfailed', (request) => wrong.push(request.url()));
-  await page.goto(`${PLACES[place]()}search.html${query}`);
+  await page.goto(`${PLACES[place]()}${folder}search.html${query}`);
   await page.waitForSelector('#results[aria-busy="false"]', { state: 'attached' });
   expect(wrong).toEqual([]);
   return page;
@@ -82,7 +82,7 @@ describe.each(['host', 'disk'] as const)('a site opened from a %s', (place) => {
   test('an excerpt marks what was asked for, across inline mark-up', async () => {
     const page = await open(place, `?q=${encodeURIComponent('共产党第一次全国代表')}`);
     expect(await page.textContent('#results .search-excerpt mark')).toBe('共产党第一次全国代表');
-    expect(await page.textContent('#results .search-where')).toBe('九九 · 课文 · 1921');
+    expect(await page.textContent('#results .search-where')).toBe('九九 · 讲 · 1921');
     await page.close();
   });
 
@@ -93,6 +93,32 @@ describe.each(['host', 'disk'] as const)('a site opened from a %s', (place) => {
     await part.click();
     expect(page.url()).toBe(`${PLACES[place]()}${ONE}#delegates`);
     expect(await page.locator('#delegates').count()).toBe(1);
+    await page.close();
+  });
+
+  test("a campaign's own search finds its pages, and all pages once the reader wants all", async () => {
+    const page = await open(place, '?q=tree', 'jiu/');
+    expect(await listResults(page, place)).toEqual([ONE]);
+    expect(await page.inputValue('select[name="campaign"]')).toBe('九九');
+    await page.selectOption('select[name="campaign"]', '');
+    await page.waitForFunction(() => document.querySelector('[role="status"]')!.textContent === '找到 2 页');
+    expect(await listResults(page, place)).toEqual([FOUR, ONE]);
+    await page.reload();
+    await page.waitForFunction(() => document.querySelector('[role="status"]')!.textContent === '找到 2 页');
+    await page.locator('#results a').last().click();
+    expect(page.url()).toMatch(`${PLACES[place]()}${ONE}`);
+    await page.close();
+  });
+
+  test('choices that no page answers are left out', async () => {
+    const page = await open(place, `?q=${encodeURIComponent('共产党')}`, 'jiu/');
+    expect(await page.locator('select[name="campaign"] option').allTextContents()).toEqual(['全部', '九九 (2)']);
+    expect(await page.locator('select[name="kind"] option').allTextContents()).toEqual(['全部', '讲 (2)']);
+    expect(await page.locator('select[name="year"] option').allTextContents()).toEqual([
+      '全部',
+      '1922 (1)',
+      '1921 (1)',
+    ]);
     await page.close();
   });
 });
@@ -122,7 +148,7 @@ test('a word that begins none on any page is known as such by the text of one pa
 test('filters narrow the results, count what they would leave and stay in the address', async () => {
   const page = await open('host', `?q=${encodeURIComponent('tree')}`);
   expect(await page.isVisible('select[name="kind"]')).toBe(false);
-  const choices = page.locator('select[name="campaign"] option:not([hidden])');
+  const choices = page.locator('select[name="campaign"] option');
   expect(await choices.allTextContents()).toEqual(['全部', '九九 (1)', 'English (1)']);
   await page.selectOption('select[name="campaign"]', '九九');
   await page.waitForFunction(() => document.querySelector('[role="status"]')!.textContent === '找到 1 页');
