@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { VFile } from 'vfile';
 import { toYear } from '../model/dates/calendar.ts';
+import { formatYear } from '../model/dates/format-year.ts';
 import { getRun } from './run.ts';
 
 /**
@@ -10,15 +11,18 @@ import { getRun } from './run.ts';
  */
 export default function rehypeYears() {
   return (tree: Root, file: VFile): void => {
-    if (getRun(file).kind !== 'timeline') return;
-    tree.children = groupYears(tree.children) as RootContent[];
+    const { kind, context } = getRun(file);
+    if (kind !== 'timeline') return;
+    tree.children = groupYears(tree.children, context.lang) as RootContent[];
     for (const era of tree.children) {
-      if (isElement(era) && hasClass(era, 'era')) era.children = groupYears(era.children) as ElementContent[];
+      if (isElement(era) && hasClass(era, 'era')) {
+        era.children = groupYears(era.children, context.lang) as ElementContent[];
+      }
     }
   };
 }
 
-function groupYears(children: (RootContent | ElementContent)[]): (RootContent | ElementContent)[] {
+function groupYears(children: (RootContent | ElementContent)[], language: string): (RootContent | ElementContent)[] {
   const grouped: (RootContent | ElementContent)[] = [];
   let open: { year: number; element: Element } | undefined;
   for (const child of children) {
@@ -36,7 +40,7 @@ function groupYears(children: (RootContent | ElementContent)[]): (RootContent | 
       continue;
     }
     if (open?.year !== year) {
-      open = { year, element: makeGroup(year) };
+      open = { year, element: makeGroup(formatYear(year, language)) };
       grouped.push(open.element);
     }
     hideYear(child, String(year));
@@ -45,9 +49,7 @@ function groupYears(children: (RootContent | ElementContent)[]): (RootContent | 
   return grouped;
 }
 
-function makeGroup(year: number): Element {
-  // Astronomical years have a 0; printed ones have none.
-  const figures = year > 0 ? String(year) : `−${1 - year}`;
+function makeGroup(figures: string): Element {
   const heading = make('p', { className: ['year'], ariaHidden: 'true', dataDisplay: '' }, [
     { type: 'text', value: figures },
   ]);

@@ -1,4 +1,5 @@
 import { toDays } from './dates/calendar.ts';
+import { formatYear } from './dates/format-year.ts';
 import type { HistoricDate } from './dates/historic-date.ts';
 import { parseDate } from './dates/parse.ts';
 import { yearOf } from './dates/order.ts';
@@ -17,8 +18,8 @@ export interface StripMark {
 export interface TimelineScale {
   marks: StripMark[];
   bands: { id: string; title: string; from: number; to: number }[];
-  /** Round years with their place. */
-  ticks: { year: number; at: number }[];
+  /** Round years, as they are printed, with their place. */
+  ticks: { year: string; at: number }[];
   /** The first and the last year, for the masthead; one where they are the same. */
   label: { first: string; last?: string };
 }
@@ -28,9 +29,14 @@ const BAR = 0.012;
 
 /**
  * Lays the events of a timeline on one line to scale.
+ * @param language of the printed years
  * @returns undefined without any event whose date has a beginning or an end.
  */
-export function measureTimeline(events: TimelineEvent[], eras: TimelineEra[]): TimelineScale | undefined {
+export function measureTimeline(
+  events: TimelineEvent[],
+  eras: TimelineEra[],
+  language: string,
+): TimelineScale | undefined {
   const dated = events.flatMap((event) => {
     const date = readDate(event.edtf);
     return date ? [{ event, date, ...spanOf(date) }] : [];
@@ -59,12 +65,26 @@ export function measureTimeline(events: TimelineEvent[], eras: TimelineEra[]): T
     band.to = bands[index + 1]?.from ?? 1;
   }
   const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((years) => (lastYear - firstYear) / years <= 10) ?? 5000;
-  const ticks = [];
-  for (let year = Math.ceil(firstYear / step) * step; year <= lastYear; year += step) {
-    ticks.push({ year, at: share(toDays(year, 1, 1)) });
-  }
-  const label = { first: String(firstYear), ...(lastYear !== firstYear && { last: String(lastYear) }) };
+  const ticks = listRoundYears(firstYear, lastYear, step).map((year) => ({
+    year: formatYear(year, language),
+    at: share(toDays(year, 1, 1)),
+  }));
+  const label = {
+    first: formatYear(firstYear, language),
+    ...(lastYear !== firstYear && { last: formatYear(lastYear, language) }),
+  };
   return { marks, bands, ticks, label };
+}
+
+/** Round years as they are printed, 前200 and not the astronomical −200; the year 1 stands for a year 0, which never was. */
+function listRoundYears(first: number, last: number, step: number): number[] {
+  const toPrinted = (year: number): number => (year > 0 ? year : year - 1);
+  const years = new Set<number>();
+  for (let printed = Math.ceil(toPrinted(first) / step) * step; printed <= toPrinted(last); printed += step) {
+    const year = printed > 0 ? printed : printed < 0 ? printed + 1 : 1;
+    if (year <= last) years.add(year);
+  }
+  return [...years];
 }
 
 function readDate(edtf: string): HistoricDate | undefined {
