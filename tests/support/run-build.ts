@@ -11,9 +11,9 @@ export interface BuildAnswer {
   text: string;
 }
 
-/** Builds a content folder by the real command, without PDFs. */
-export function runBuild({ dir }: ContentFolder, out: string): BuildAnswer {
-  const args = ['scripts/handscroll.ts', 'build', '--content', dir, '--out', out, '--no-pdf', '--lang', 'en'];
+/** Builds a content folder by the real command, without PDFs. @param more further options */
+export function runBuild({ dir }: ContentFolder, out: string, ...more: string[]): BuildAnswer {
+  const args = ['scripts/handscroll.ts', 'build', '--content', dir, '--out', out, '--no-pdf', '--lang', 'en', ...more];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env: cleanEnv() });
   const text = `${stdout}\n${stderr}`;
   const told = text.matchAll(/^(?:.*\/content\/)?(.*?:\d+:\d+)  ([a-z0-9-]+)$/gmu);
