@@ -36,7 +36,7 @@ export function parseNewPath(kindWord: string, target: string): NewPath {
   if (names.length > 2 && names[1] === folder) names.splice(1, 1);
   const [least, most] = DEPTHS[kind] ?? [2, 2];
   if (names.length < least || names.length > most || names.includes('')) {
-    throw new UsageError('newTarget', { found: target, example: `handscroll new ${kind} ${exampleOf(kind)}` });
+    throw new UsageError('newTarget', { found: target, example: `npx handscroll new ${kind} ${exampleOf(kind)}` });
   }
   for (const name of names) assertName(name);
   const [campaign, course] = names as [string, string];

@@ -42,7 +42,5 @@ async function check(content: string, terminal: Terminal): Promise<void> {
   const passed = formatTolerated(tolerated, contentDir, terminal);
   if (passed !== '') terminal.print(passed);
   const seconds = formatSeconds((performance.now() - began) / 1000);
-  terminal.print(
-    `${terminal.style('green', texts.faults.none)} ${fill(texts.done.check, { files: figures.files, seconds })}`,
-  );
+  terminal.print(terminal.style('green', fill(texts.done.check, { files: figures.files, seconds })));
 }

@@ -31,5 +31,11 @@ async function begin(kindWord: string, target: string, content: string, terminal
   for (const file of files) terminal.print(terminal.style('green', fill(texts.new.written, { file })));
   const { kind, campaign, name } = place;
   const next = kind === 'campaign' ? texts.new.nextCampaign : kind === 'course' ? texts.new.nextCourse : texts.new.next;
-  terminal.print(fill(next, { campaign, target: `${campaign}/${name}` }));
+  terminal.print(fill(next, { campaign, target: `${campaign}/${name}`, content: repeatContent(content) }));
+}
+
+/** The option that leads the next command to the same content folder; nothing for the usual one. */
+function repeatContent(content: string): string {
+  if (content === 'content') return '';
+  return ` --content ${/\s/u.test(content) ? `"${content}"` : content}`;
 }

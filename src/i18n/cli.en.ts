@@ -51,16 +51,18 @@ export const cliEn: CliTexts = {
     invalidArgument: '`{value}` is no value for `{found}`.',
     allowed: 'Allowed: {allowed}.',
     suggestion: 'Did you mean `{suggestion}`?',
-    seeHelp: '`handscroll {command} --help` lists what there is.',
+    seeHelp: '`npx handscroll {command} --help` lists what there is.',
     noCommand: 'Say what to do: {allowed}.',
     contentMissing:
-      'There is no folder `{found}`. Name the folder of the content with `--content DIR`, or begin one: `handscroll new campaign NAME`.',
+      'There is no folder `{found}`. Name the folder of the content with `--content DIR`, or begin one: `npx handscroll new campaign NAME --content {found}`.',
     contentIsFile: '`{found}` is a file. `--content` takes the folder that holds `site.yaml` and the campaigns.',
     campaignMissing: 'There is no campaign `{found}` in `{folder}`. There are: {allowed}.',
     outUnsafe:
       '`{found}` cannot be the folder of the site: it is, holds or lies in a folder of yours that a build must not replace. Choose a folder of its own, e.g. `dist`.',
+    outForeign:
+      '`{found}` holds something other than a site of Handscroll; replacing it would delete that. Choose an empty or a new folder, or move away what it holds.',
     siteMissing:
-      'There is no site in `{found}` (no index.html). Run `handscroll build` first, or name it with `--out DIR`.',
+      'There is no site in `{found}` (no index.html). Run `npx handscroll build` first, or name it with `--out DIR`.',
     portTaken: 'Port {found} is taken by another program. Leave `--port` out to get a free one, or name another.',
     portUnreadable: '`{found}` is no port. A port is a number from 1 to 65535.',
     dateUnreadable: '`{found}` in {source} is not one day or time. Write `2026-05-04` or `2026-05-04T09:00+08:00`.',
@@ -70,8 +72,8 @@ export const cliEn: CliTexts = {
     newName: '`{found}` cannot be the name of a page on every system. Try `{suggestion}`.',
     newNameReserved: 'The name `{found}` is reserved. Choose another, e.g. `{suggestion}`.',
     newExists: '`{found}` exists already; it was left as it is. Choose another name.',
-    newNoCampaign: 'There is no campaign `{found}` yet. Begin it first: `handscroll new campaign {found}`.',
-    newNoCourse: 'There is no course `{found}` yet. Begin it first: `handscroll new course {found}`.',
+    newNoCampaign: 'There is no campaign `{found}` yet. Begin it first: `npx handscroll new campaign {found}`.',
+    newNoCourse: 'There is no course `{found}` yet. Begin it first: `npx handscroll new course {found}`.',
   },
   failure: {
     ours: 'Handscroll itself failed; that is our fault, not your content’s.',
@@ -123,9 +125,9 @@ export const cliEn: CliTexts = {
   done: {
     build: '{pages} pages and {pictures} pictures in {seconds} s: {folder}',
     cache: '{hits} of {total} files from the cache',
-    next: 'Look at it: `handscroll preview`',
+    next: 'Look at it: `npx handscroll preview`',
     report: 'Report: {file}',
-    check: '{files} files checked in {seconds} s.',
+    check: 'No faults. {files} files checked in {seconds} s.',
   },
   preview: {
     ready: '{folder} is served at {url}',
@@ -141,8 +143,10 @@ export const cliEn: CliTexts = {
   },
   new: {
     written: 'Written: {file}',
-    next: 'Next: open it and write, then `handscroll dev` to see it.',
-    nextCampaign: 'Next: `handscroll new edition {campaign}/first`, then `handscroll dev` to see it.',
-    nextCourse: 'Next: `handscroll new lesson {target}/01-first`, then `handscroll dev` to see it.',
+    next: 'Next: open it and write, then `npx handscroll dev{content}` to see it.',
+    nextCampaign:
+      'Next: `npx handscroll new edition {campaign}/first{content}`, then `npx handscroll dev{content}` to see it.',
+    nextCourse:
+      'Next: `npx handscroll new lesson {target}/01-first{content}`, then `npx handscroll dev{content}` to see it.',
   },
 };

@@ -20,7 +20,7 @@ export const cliZhHans = {
   options: {
     content: '内容所在的文件夹（content）',
     out: '网站所在的文件夹（dist）',
-    campaign: '只生成这些主题，写文件夹的名字',
+    campaign: '只生成这些活动，写文件夹的名字',
     drafts: '连草稿一起显示；每页标明“送审稿”，不让搜索引擎收录',
     at: '生成的时刻，写日期或时间；否则取 SOURCE_DATE_EPOCH，再否则取现在',
     noPdf: '不做 PDF',
@@ -37,8 +37,8 @@ export const cliZhHans = {
     version: '显示版本',
   },
   arguments: {
-    kind: 'campaign（主题）、edition（长卷）、timeline（年表）、course（课程）、lesson（一讲）、report（报道）或 call（征集）',
-    target: '主题；或 主题/名字；一讲写作 主题/课程/名字',
+    kind: 'campaign（活动）、edition（长卷）、timeline（年表）、course（课程）、lesson（一讲）、report（报道）或 call（征集）',
+    target: '活动；或 活动/名字；一讲写作 活动/课程/名字',
   },
   usage: {
     unknownOption: '没有选项 `{found}`。',
@@ -49,15 +49,17 @@ export const cliZhHans = {
     invalidArgument: '`{value}` 不能作 `{found}` 的值。',
     allowed: '可用：{allowed}。',
     suggestion: '是不是想写 `{suggestion}`？',
-    seeHelp: '`handscroll {command} --help` 列出全部用法。',
+    seeHelp: '`npx handscroll {command} --help` 列出全部用法。',
     noCommand: '请写明要做什么：{allowed}。',
     contentMissing:
-      '没有文件夹 `{found}`。请用 `--content DIR` 指明内容所在的文件夹，或新建一个：`handscroll new campaign 名字`。',
-    contentIsFile: '`{found}` 是一个文件。`--content` 要的是放着 `site.yaml` 和各个主题的文件夹。',
-    campaignMissing: '`{folder}` 里没有主题 `{found}`。现有：{allowed}。',
+      '没有文件夹 `{found}`。请用 `--content DIR` 指明内容所在的文件夹，或新建一个：`npx handscroll new campaign 名字 --content {found}`。',
+    contentIsFile: '`{found}` 是一个文件。`--content` 要的是放着 `site.yaml` 和各个活动的文件夹。',
+    campaignMissing: '`{folder}` 里没有活动 `{found}`。现有：{allowed}。',
     outUnsafe:
       '`{found}` 不能作网站的文件夹：它就是、包含或位于您自己的、不可被替换的文件夹。请另选一个专用的文件夹，例如 `dist`。',
-    siteMissing: '`{found}` 里没有网站（没有 index.html）。请先运行 `handscroll build`，或用 `--out DIR` 指明。',
+    outForeign:
+      '`{found}` 里有不属于 Handscroll 网站的东西，替换会把它们删掉。请选一个空的或新的文件夹，或先移走里面的东西。',
+    siteMissing: '`{found}` 里没有网站（没有 index.html）。请先运行 `npx handscroll build`，或用 `--out DIR` 指明。',
     portTaken: '端口 {found} 已被别的程序占用。不写 `--port` 会自动找空闲的端口，也可以另写一个。',
     portUnreadable: '`{found}` 不是端口。端口是 1 至 65535 的数。',
     dateUnreadable: '{source} 的 `{found}` 不是确定的某一天或时刻。请写 `2026-05-04` 或 `2026-05-04T09:00+08:00`。',
@@ -67,8 +69,8 @@ export const cliZhHans = {
     newName: '`{found}` 不是在所有系统上都能用的页面名。可以写 `{suggestion}`。',
     newNameReserved: '名字 `{found}` 另有用处。请换一个，例如 `{suggestion}`。',
     newExists: '`{found}` 已经存在，没有改动。请换一个名字。',
-    newNoCampaign: '还没有主题 `{found}`。请先新建：`handscroll new campaign {found}`。',
-    newNoCourse: '还没有课程 `{found}`。请先新建：`handscroll new course {found}`。',
+    newNoCampaign: '还没有活动 `{found}`。请先新建：`npx handscroll new campaign {found}`。',
+    newNoCourse: '还没有课程 `{found}`。请先新建：`npx handscroll new course {found}`。',
   },
   failure: {
     ours: 'Handscroll 自己出了错；错在我们，不在您的内容。',
@@ -120,9 +122,9 @@ export const cliZhHans = {
   done: {
     build: '{pages} 页、{pictures} 幅图片，用时 {seconds} 秒：{folder}',
     cache: '{total} 个文件中 {hits} 个取自缓存',
-    next: '看一看：`handscroll preview`',
+    next: '看一看：`npx handscroll preview`',
     report: '报告：{file}',
-    check: '检查了 {files} 个文件，用时 {seconds} 秒。',
+    check: '没有错误。检查了 {files} 个文件，用时 {seconds} 秒。',
   },
   preview: {
     ready: '{folder} 展示在 {url}',
@@ -138,9 +140,11 @@ export const cliZhHans = {
   },
   new: {
     written: '已写入：{file}',
-    next: '接下来：打开它来写，用 `handscroll dev` 看效果。',
-    nextCampaign: '接下来：`handscroll new edition {campaign}/first`，再用 `handscroll dev` 看效果。',
-    nextCourse: '接下来：`handscroll new lesson {target}/01-first`，再用 `handscroll dev` 看效果。',
+    next: '接下来：打开它来写，用 `npx handscroll dev{content}` 看效果。',
+    nextCampaign:
+      '接下来：`npx handscroll new edition {campaign}/first{content}`，再用 `npx handscroll dev{content}` 看效果。',
+    nextCourse:
+      '接下来：`npx handscroll new lesson {target}/01-first{content}`，再用 `npx handscroll dev{content}` 看效果。',
   },
 } as const;
 

@@ -16,11 +16,11 @@ export const LOADER_FAULTS = {
   'content-empty': {
     en: {
       what: 'The content folder holds no page.',
-      fix: 'Begin with a folder for a campaign and an `index.md` in it: `handscroll new campaign NAME`.',
+      fix: 'Begin with a folder for a campaign and an `index.md` in it: `npx handscroll new campaign NAME`.',
     },
     zh: {
       what: '内容文件夹里没有任何页面。',
-      fix: '请先建一个活动文件夹，里面放 `index.md`：`handscroll new campaign 名称`。',
+      fix: '请先建一个活动文件夹，里面放 `index.md`：`npx handscroll new campaign 名称`。',
     },
   },
   'file-unreadable': {

@@ -85,6 +85,14 @@ test('nothing is overwritten, neither under another ending nor in other letters'
   expect((await run('edition web30/second')).code).toBe(2);
 });
 
+test('what to type next leads to the same content folder', async () => {
+  expect((await run('campaign web30')).printed.at(-1)).toContain('`npx handscroll dev`');
+  const elsewhere = await run('campaign web30 --content our-site/content');
+  expect(elsewhere.printed.at(-1)).toBe(
+    'Next: `npx handscroll new edition web30/first --content our-site/content`, then `npx handscroll dev --content our-site/content` to see it.',
+  );
+});
+
 test('a starter speaks the language of its campaign', async () => {
   await run('campaign web30', 'zh');
   await run('report web30/visit', 'en');
