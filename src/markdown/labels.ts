@@ -19,6 +19,8 @@ const LABELS = {
     video: '视频',
     audio: '音频',
     source: '据',
+    twoAccounts: '两说',
+    manyAccounts: '诸说',
   },
   en: {
     note: 'Note',
@@ -39,6 +41,8 @@ const LABELS = {
     video: 'Video',
     audio: 'Audio',
     source: 'Source',
+    twoAccounts: 'two accounts',
+    manyAccounts: 'several accounts',
   },
 } as const;
 

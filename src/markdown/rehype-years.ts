@@ -1,13 +1,13 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { VFile } from 'vfile';
 import { toYear } from '../model/dates/calendar.ts';
-import { formatYear } from '../model/dates/format-year.ts';
+import { formatAge, formatYear } from '../model/dates/format-year.ts';
 import { getRun } from './run.ts';
 
 /**
  * Puts the events of one year, as far as they follow each other, under that year in large figures:
  * `<div class="year-group"><p class="year" aria-hidden>1921</p><article class="event">…</div>`. The year in an event's own date then
- * stays for those who hear it and is not shown again.
+ * stays for those who hear it and is not shown again. A decade or century has figures of its own: `1970s`.
  */
 export default function rehypeYears() {
   return (tree: Root, file: VFile): void => {
@@ -24,7 +24,7 @@ export default function rehypeYears() {
 
 function groupYears(children: (RootContent | ElementContent)[], language: string): (RootContent | ElementContent)[] {
   const grouped: (RootContent | ElementContent)[] = [];
-  let open: { year: number; element: Element } | undefined;
+  let open: { figures: string; element: Element } | undefined;
   for (const child of children) {
     if (!isElement(child) || !hasClass(child, 'event')) {
       // White space between two events parts nothing.
@@ -39,8 +39,10 @@ function groupYears(children: (RootContent | ElementContent)[], language: string
       grouped.push(child);
       continue;
     }
-    if (open?.year !== year) {
-      open = { year, element: makeGroup(formatYear(year, language)) };
+    // A decade is not its first year.
+    const figures = formatAge(String(child.properties['dataEdtf']), language) ?? formatYear(year, language);
+    if (open?.figures !== figures) {
+      open = { figures, element: makeGroup(figures) };
       grouped.push(open.element);
     }
     hideYear(child, String(year));
@@ -50,9 +52,9 @@ function groupYears(children: (RootContent | ElementContent)[], language: string
 }
 
 function makeGroup(figures: string): Element {
-  const heading = make('p', { className: ['year'], ariaHidden: 'true', dataDisplay: '' }, [
-    { type: 'text', value: figures },
-  ]);
+  // What is longer than a year has smaller figures.
+  const className = figures.length > 5 ? ['year', 'long'] : ['year'];
+  const heading = make('p', { className, ariaHidden: 'true', dataDisplay: '' }, [{ type: 'text', value: figures }]);
   return make('div', { className: ['year-group'] }, [heading]);
 }
 

@@ -1,8 +1,10 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { datetimeAttribute, formatDate } from '../model/dates/format.ts';
+import { isOneOf } from '../model/dates/historic-date.ts';
 import type { HistoricDate } from '../model/dates/historic-date.ts';
 import type { TimelineEvent } from '../model/rendered.ts';
+import { getLabels } from './labels.ts';
 import { splitCredit } from './figure.ts';
 import { toPlainText } from './plain-text.ts';
 import type { EventFieldNode } from './remark-event-fields.ts';
@@ -80,7 +82,7 @@ function describeDate(date: HistoricDate): Record<string, string | undefined> {
     dataPart: date.part,
     dataRange: date.edtf.includes('/') ? 'true' : undefined,
     dataApproximate: date.approximate ? 'true' : undefined,
-    dataUncertain: date.uncertain ? 'true' : undefined,
+    dataUncertain: date.uncertain || isOneOf(date) ? 'true' : undefined,
   };
 }
 
@@ -93,7 +95,7 @@ function makeHeader(run: Run, one: OutlinedHeading, level: number, title: string
     const time = wrap(datetime === undefined ? 'span' : 'time', datetime === undefined ? {} : { dateTime: datetime }, [
       label,
     ]);
-    children.push(wrap('p', { className: ['when'] }, [time]));
+    children.push(wrap('p', { className: ['when'] }, isOneOf(date) ? [time, makeDoubt(run, date)] : [time]));
   }
   const words: PhrasingContent[] = one.dated
     ? one.dated.title === ''
@@ -102,6 +104,13 @@ function makeHeader(run: Run, one: OutlinedHeading, level: number, title: string
     : one.heading.children;
   children.push(wrap(`h${level}`, {}, words));
   return wrap('header', {}, children);
+}
+
+/** Says of a date that is one of several how many the sources give. */
+function makeDoubt(run: Run, date: HistoricDate): Nodes {
+  const { twoAccounts, manyAccounts } = getLabels(run.context.lang);
+  const value = date.edtf.split(',').length > 2 ? manyAccounts : twoAccounts;
+  return wrap('span', { className: ['doubt'] }, [{ type: 'text', value }]);
 }
 
 /** The heading's id goes to the section or article around it. */

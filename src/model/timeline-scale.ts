@@ -1,5 +1,6 @@
 import { toDays } from './dates/calendar.ts';
 import { formatYear } from './dates/format-year.ts';
+import { isOneOf } from './dates/historic-date.ts';
 import type { HistoricDate } from './dates/historic-date.ts';
 import { parseDate } from './dates/parse.ts';
 import { yearOf } from './dates/order.ts';
@@ -49,7 +50,12 @@ export function measureTimeline(
   const share = (day: number) => Math.min(1, Math.max(0, (day - start) / length));
   const lanes: number[] = [];
   const marks = dated.map(({ event, date, from, to }) => {
-    const mark = { id: event.id, from: share(from), to: share(to), uncertain: date.approximate || date.uncertain };
+    const mark = {
+      id: event.id,
+      from: share(from),
+      to: share(to),
+      uncertain: date.approximate || date.uncertain || isOneOf(date),
+    };
     if (mark.to - mark.from < BAR) return mark;
     const free = lanes.findIndex((end) => end < mark.from);
     const lane = free === -1 ? lanes.length : free;

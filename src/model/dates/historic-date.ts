@@ -19,6 +19,11 @@ export interface HistoricDate {
   part?: Part;
 }
 
+/** True for a date that is one of several (`[1987-09-14,1987-09-20]`): the sources differ. */
+export function isOneOf({ edtf }: HistoricDate): boolean {
+  return edtf.startsWith('[');
+}
+
 /** Why a text is no date: the code of a fault and the values of its sentences. */
 export interface DateProblem {
   code: string;

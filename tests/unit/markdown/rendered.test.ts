@@ -118,6 +118,23 @@ describe('a timeline', () => {
     expect(bare!.map(({ title }) => title)).toEqual(['乙', '甲']);
   });
 
+  test('shows a decade and a century in figures of their own', async () => {
+    const text = '## 1900年代 甲\n\n## 1900 乙\n\n## 1970年代后期 丙\n\n## 20世纪 丁';
+    const show = async (lang: string) => {
+      const { html } = await renderMarkdown(text, { path: 'demo/timelines/a.md', lang, examinePicture });
+      return [...html.matchAll(/<p class="year[^>]*>([^<]*)/gu)].map(([, figures]) => figures);
+    };
+    expect(await show('zh-Hans')).toEqual(['20世纪', '1900年代', '1900', '1970年代']);
+    expect(await show('en')).toEqual(['20th century', '1900s', '1900', '1970s']);
+  });
+
+  test('says where accounts of a date differ', async () => {
+    const { html } = await render('## 1987年9月14日或20日 甲\n\n## 1988-09-14 乙', 'demo/timelines/a.md');
+    expect(html.match(/data-uncertain/gu)).toHaveLength(1);
+    expect(html.match(/<span class="doubt">两说<\/span>/gu)).toHaveLength(1);
+    expect(html).not.toContain('data-range');
+  });
+
   test('an undated heading above events is an era, any other a section', async () => {
     const { eras, events, html } = await render('## 甲\n\n### 1921 乙\n\n## 丙\n\n文', 'demo/timelines/a.md');
     expect(eras).toEqual([{ id: '甲', title: '甲' }]);
