@@ -11,12 +11,14 @@ export type StarterKind = (typeof STARTER_KINDS)[number];
 const DAY_MS = 86_400_000;
 /** How long a call stays open where its author says nothing else. */
 const OPEN_DAYS = 30;
+const SEAL_LENGTH = 4;
 
 /** The text of a starter file; `site` is site.yaml. The templates stand in scripts/templates/<language>/. */
 export function makeStarter(kind: StarterKind | 'site', title: string, lang: CliLanguage, now: Date): string {
   const values: Record<string, string> = {
     title: stringify(title).trim(),
     heading: title,
+    seal: stringify([...title].slice(0, SEAL_LENGTH).join('').trim()).trim(),
     today: toDay(now),
     later: toDay(new Date(now.getTime() + OPEN_DAYS * DAY_MS)),
   };
