@@ -16,6 +16,9 @@ export interface SpokenFault extends Place {
   also?: Place;
 }
 
+/** Faults of a whole folder, where a line and a column would say nothing. */
+const OF_FOLDERS = new Set(['output-busy', 'output-foreign', 'content-empty', 'content-unpublished']);
+
 type Voice = Pick<Terminal, 'lang' | 'texts' | 'cwd' | 'style'>;
 
 /** Fills the sentences of a fault; a code without sentences shows its values. */
@@ -50,7 +53,8 @@ export function formatFaults(faults: readonly Fault[], contentDir: string, voice
   const blocks = [...faults].sort(compareFaults).map((fault) => {
     const { code, what, fix, also, ...place } = speakFault(fault, contentDir, voice);
     const lines = [what, fix, ...(also ? [fill(texts.faults.also, { place: formatPlace(also) })] : [])];
-    const head = `${style('bold', formatPlace(place))}  ${style('red', code)}`;
+    const shown = OF_FOLDERS.has(code) ? toVisible(place.file) : formatPlace(place);
+    const head = `${style('bold', shown)}  ${style('red', code)}`;
     return [head, ...lines.filter(Boolean).map((line) => `  ${line}`), ''].join('\n');
   });
   return [...blocks, style(faults.length > 0 ? 'red' : 'green', formatCount(faults, voice))].join('\n');
