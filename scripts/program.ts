@@ -33,7 +33,10 @@ export async function runProgram(args: string[], terminal: Terminal): Promise<nu
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.fine;
     if (error instanceof CommanderError || error instanceof UsageError) {
-      terminal.note(explainUsage(error, program, terminal));
+      const usage = explainUsage(error, program, terminal);
+      // Commander may have stopped before it came to the option.
+      if (args.includes('--json')) terminal.print(JSON.stringify({ ok: false, usage }, null, 2));
+      else terminal.note(usage);
       return EXIT.usage;
     }
     return explainFailure(
