@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { isReplaceable } from '../src/finish/output.ts';
 import { ROOT } from './paths.ts';
 import { toShownPath } from './shown-path.ts';
 import { UsageError } from './usage-error.ts';
@@ -25,16 +26,17 @@ export function getContentFolder(option: string, cwd: string, campaigns: readonl
 
 /**
  * The folder that a build replaces, as an absolute path.
- * @throws {UsageError} where it is, holds or lies in what no build may replace: the content, this program, the folder of the command.
- * What lies in the folder itself is asked when the build begins (finish/output.ts).
+ * @throws {UsageError} where it is, holds or lies in what no build may replace: the content, this program, the folder of the command,
+ * anything that is no site of ours.
  */
-export function getOutputFolder(option: string, contentDir: string, cwd: string): string {
+export async function getOutputFolder(option: string, contentDir: string, cwd: string): Promise<string> {
   const folder = resolve(cwd, option);
   const found = toShownPath(folder, cwd);
   const real = toReal(folder);
   const holds = [contentDir, cwd, ROOT].some((kept) => isWithin(toReal(kept), real));
   const liesIn = [contentDir, join(ROOT, 'src'), join(ROOT, 'scripts'), join(ROOT, 'node_modules'), join(ROOT, '.git')];
   if (holds || liesIn.some((kept) => isWithin(real, toReal(kept)))) throw new UsageError('outUnsafe', { found });
+  if (!(await isReplaceable(folder))) throw new UsageError('outForeign', { found });
   return folder;
 }
 

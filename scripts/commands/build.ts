@@ -43,7 +43,7 @@ export function addBuild(program: Command, terminal: Terminal): void {
 async function build(options: Options, terminal: Terminal): Promise<void> {
   const { cwd, env } = terminal;
   const contentDir = getContentFolder(options.content, cwd, options.campaign);
-  const outDir = getOutputFolder(options.out, contentDir, cwd);
+  const outDir = await getOutputFolder(options.out, contentDir, cwd);
   const at = chooseMoment(options.at, env);
   const { buildSite } = await import('../build-site.ts');
   const progress = createProgress(terminal);

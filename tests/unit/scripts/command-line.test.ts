@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -70,6 +70,19 @@ describe('wrong usage ends with 2 and says what is allowed', () => {
   });
 });
 
+test.each([[['build', '--json', '--outt', 'x']], [['check', '--content', 'nowhere', '--json']]])(
+  'programs get the sentence about wrong usage as JSON: %j',
+  async (args) => {
+    const terminal = createTerminalDouble({ cwd: folder });
+    expect(await runProgram(args, terminal)).toBe(2);
+    expect(JSON.parse(terminal.printed.join('\n'))).toEqual({
+      ok: false,
+      usage: expect.stringMatching(/^There is no (?:option `--outt`|folder `nowhere`)/u) as string,
+    });
+    expect(terminal.noted).toEqual([]);
+  },
+);
+
 describe('a command that ends early', () => {
   const at = { contentDir: 'content', isBuild: true };
   const fault = { file: 'a.md', line: 3, column: 1, code: 'date-relative', values: { found: 'then' } };
@@ -79,6 +92,13 @@ describe('a command that ends early', () => {
     expect(explainFailure(new ContentError([fault, { ...fault, line: 2 }]), at, terminal)).toBe(1);
     expect(terminal.printed.join('\n')).toMatch(/content\/a\.md:2:1[^]+content\/a\.md:3:1[^]+2 faults in 1 file/u);
     expect(terminal.noted.join('\n')).toContain('untouched');
+  });
+
+  test('a fault of a folder has no line', () => {
+    const terminal = createTerminalDouble();
+    const busy = { file: '../dist', line: 1, column: 1, code: 'output-busy', values: { folder: '/x', process: '1' } };
+    explainFailure(new ContentError([busy]), at, terminal);
+    expect(terminal.printed.join('\n')).toMatch(/^dist {2}output-busy\n/u);
   });
 
   test('programs get the same faults as JSON', () => {
@@ -142,13 +162,17 @@ describe('the moment of a build', () => {
 });
 
 describe('the folder that a build replaces', () => {
-  test('is never one that holds something of the author', () => {
+  test('is never one that holds something of the author', async () => {
     const content = join(folder, 'safe', 'content');
     mkdirSync(content, { recursive: true });
-    const ask = (out: string) => () => getOutputFolder(out, content, join(folder, 'safe'));
+    const foreign = join(folder, 'safe', 'photos');
+    mkdirSync(foreign);
+    writeFileSync(join(foreign, 'one.jpg'), '');
+    const ask = (out: string) => getOutputFolder(out, content, join(folder, 'safe'));
     for (const out of ['.', '..', 'content', 'content/web30', '/', ROOT, join(ROOT, 'src')])
-      expect(ask(out)).toThrow('outUnsafe');
-    expect(ask('site')()).toBe(join(folder, 'safe', 'site'));
+      await expect(ask(out)).rejects.toThrow('outUnsafe');
+    await expect(ask('photos')).rejects.toThrow('outForeign');
+    expect(await ask('site')).toBe(join(folder, 'safe', 'site'));
   });
 });
 
