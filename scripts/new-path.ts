@@ -36,7 +36,10 @@ export function parseNewPath(kindWord: string, target: string): NewPath {
   if (names.length > 2 && names[1] === folder) names.splice(1, 1);
   const [least, most] = DEPTHS[kind] ?? [2, 2];
   if (names.length < least || names.length > most || names.includes('')) {
-    throw new UsageError('newTarget', { found: target, example: `npx handscroll new ${kind} ${exampleOf(kind)}` });
+    throw new UsageError('newTarget', {
+      found: target,
+      example: `npx handscroll new ${kind} ${exampleOf(kind, names)}`,
+    });
   }
   for (const name of names) assertName(name);
   const [campaign, course] = names as [string, string];
@@ -48,10 +51,15 @@ export function parseNewPath(kindWord: string, target: string): NewPath {
   return { kind, path: `${campaign}/${folder}/${name}.md`, campaign, name };
 }
 
-function exampleOf(kind: StarterKind): string {
-  if (kind === 'campaign') return 'web30';
-  return kind === 'lesson' ? 'web30/history/01-first' : `web30/first`;
+/** A target as it should be, with the campaign and course that were named as far as they can be. */
+function exampleOf(kind: StarterKind, names: string[]): string {
+  const fit = names.filter(isFit);
+  const campaign = fit[0] ?? 'web30';
+  if (kind === 'campaign') return campaign;
+  return kind === 'lesson' ? `${campaign}/${fit[1] ?? 'history'}/01-first` : `${campaign}/first`;
 }
+
+const isFit = (name: string): boolean => /^[\p{L}\p{M}\p{N}-]+$/u.test(name) && !RESERVED.test(name);
 
 /** A name must be the same on every system and in every address: letters of any script, digits and hyphens, in lower case. */
 function assertName(name: string): void {

@@ -63,14 +63,14 @@ export const MARKDOWN_FAULTS = {
   },
   'scene-value-unknown': {
     en: { what: '`{found}` is no {key} of a scene.', fix: 'Did you mean `{suggestion}`? There are: {allowed}.' },
-    zh: { what: '场景的 {key} 没有 `{found}` 这个值。', fix: '是否想写 `{suggestion}`？可用的有：{allowed}。' },
+    zh: { what: '景的 {key} 没有 `{found}` 这个值。', fix: '是否想写 `{suggestion}`？可用的有：{allowed}。' },
   },
   'scene-misplaced': {
     en: {
       what: '`::scene` stands where no scene begins.',
       fix: 'Put it first in its scene, right below `---`; only editions have scenes.',
     },
-    zh: { what: '`::scene` 不在场景的开头。', fix: '请把它放在 `---` 之后、场景内容之前；只有纪念特刊才有场景。' },
+    zh: { what: '`::scene` 不在一景的开头。', fix: '请把它放在 `---` 之后、这一景的内容之前；只有长卷才有景。' },
   },
   'scene-break-unclear': {
     en: {
@@ -78,7 +78,7 @@ export const MARKDOWN_FAULTS = {
       fix: 'Leave an empty line above `---`; or write the heading as `## …`.',
     },
     zh: {
-      what: '文字下面紧跟 `---`，会把文字变成标题，而不是分开场景。',
+      what: '文字下面紧跟 `---`，会把文字变成标题，而不是分成两景。',
       fix: '请在 `---` 上面空一行；如果确是标题，请写作 `## …`。',
     },
   },

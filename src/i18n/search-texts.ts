@@ -59,7 +59,7 @@ const zhHans: SearchTexts = {
   placeholder: '词语、人名、日期',
   submit: '搜索',
   results: '搜索结果',
-  campaign: '专题',
+  campaign: '活动',
   kind: '类型',
   year: '年份',
   all: '全部',
@@ -73,7 +73,7 @@ const zhHans: SearchTexts = {
   withoutScripts: '搜索需要 JavaScript。没有它，也可从以下目录进入各页：',
   kinds: {
     home: '首页',
-    campaign: '专题',
+    campaign: '活动',
     edition: '长卷',
     timeline: '年表',
     course: '课程',
@@ -81,7 +81,7 @@ const zhHans: SearchTexts = {
     lesson: '讲',
     report: '报道',
     call: '征集',
-    board: '进度表',
+    board: '公开板',
   },
 };
 
