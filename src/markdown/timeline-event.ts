@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent } from 'mdast';
+import type { Nodes, Parent, PhrasingContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { datetimeAttribute, formatDate } from '../model/dates/format.ts';
 import { isOneOf } from '../model/dates/historic-date.ts';
@@ -53,7 +53,8 @@ export function makeEvent(
   run.rendered.events!.push(event);
   describe(run, id, level, title);
   const properties: Record<string, unknown> = { className: ['event'], id, ...describeDate(date) };
-  const children: Nodes[] = [makeHeader(run, one, level, title)];
+  const header = makeHeader(run, one, level, title);
+  const children: Nodes[] = [header];
   const fill = (): void => {
     const fields = body.filter(isField);
     const blocks = body.filter((block) => !isField(block));
@@ -66,6 +67,12 @@ export function makeEvent(
     event.media = blocks.flatMap(findMedia);
     if (event.tags.length > 0) properties['dataTags'] = event.tags.join(',');
     if (event.group) properties['dataGroup'] = event.group;
+    const about = [...(event.group ? [event.group] : []), ...event.tags];
+    if (about.length > 0) {
+      const value = about.join(getLabels(run.context.lang).listSign);
+      // Behind the date, above the title.
+      (header as Parent).children.splice(1, 0, wrap('p', { className: ['tags'] }, [{ type: 'text', value }]) as never);
+    }
     if (blocks.length > 0) children.push(wrap('div', { className: ['body'] }, blocks));
     children.push(...sources);
   };
