@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The only file here that any Node can run: the rest is TypeScript, which the Node that npm installed with this package runs as it is.
 import { spawn } from 'node:child_process';
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -12,7 +12,7 @@ const node = [`node-${platform}`, `node-bin-${platform}`]
   .map((name) => join(root, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node'))
   .find((path) => existsSync(path));
 
-if (node === undefined || realpathSync(node) === process.execPath) await runHere();
+if (node === undefined) await runHere();
 else runWith(node);
 
 /** The running Node does, where it is new enough. */
@@ -30,7 +30,9 @@ async function runHere() {
 
 /** Hands everything over: arguments, streams, signals and the exit code. */
 function runWith(path) {
-  const child = spawn(path, [program, ...process.argv.slice(2)], { stdio: 'inherit' });
+  // Linux keeps the memory of ended threads for each of them, some hundred MB in a large build; two pools lose no time (measured).
+  const env = { MALLOC_ARENA_MAX: '2', ...process.env };
+  const child = spawn(path, [program, ...process.argv.slice(2)], { stdio: 'inherit', env });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     // A terminal sends Ctrl+C to both; here it only must not end the parent before the child.
     process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal)));

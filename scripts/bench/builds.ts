@@ -27,7 +27,7 @@ export async function benchBuilds(notes: string, rounds: number): Promise<{ ours
   setUpStarlight(starlight, notes);
 
   const out = join(scratch, 'dist');
-  const build = ['scripts/handscroll.ts', 'build', '--content', content, '--out', out, '--no-pdf'];
+  const build = ['scripts/launch.mjs', 'build', '--content', content, '--out', out, '--no-pdf'];
   const sides = {
     handscroll: {
       clear: () => {},
@@ -72,7 +72,7 @@ export async function benchBuilds(notes: string, rounds: number): Promise<{ ours
   print('peak memory, cold', own!, peer!, 'MB');
   const checks: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    checks.push((await runTimed(['scripts/handscroll.ts', 'check', '--content', content], ROOT)).seconds);
+    checks.push((await runTimed(['scripts/launch.mjs', 'check', '--content', content], ROOT)).seconds);
   }
   console.log(`${'check, nothing changed'.padEnd(24)} handscroll ${median(checks).toFixed(2)} s`);
   if (!existsSync(out)) throw new Error('the build left no site');
