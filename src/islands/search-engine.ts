@@ -43,13 +43,16 @@ export class SearchEngine {
     return (await this.loadTable()).pages;
   }
 
-  /** Numbers of the pages that answer a query as far as the index tells, best first; {@link read} has the last word on each. */
-  async find(query: Query): Promise<number[]> {
+  /**
+   * The pages that answer a query as far as the index tells, best first; {@link read} has the last word on each. Every page that holds
+   * the query as typed is said to, and perhaps others.
+   */
+  async find(query: Query): Promise<Hit[]> {
     const hits = (this.mayAsk ? await this.tryToAsk(query) : undefined) ?? (await this.scan(query));
     return rankPages(query, hits, await this.loadPages());
   }
 
-  /** Reads some pages; those that do not answer are left out, those with the query as typed come first. */
+  /** Reads some pages, in order; those that do not answer are left out. */
   async read(query: Query, numbers: number[]): Promise<Answer[]> {
     const { texts } = await this.loadTable();
     const answers = await Promise.all(
@@ -58,7 +61,7 @@ export class SearchEngine {
         return passages && { page, ...passages };
       }),
     );
-    return answers.filter((answer) => answer !== undefined).sort((a, b) => Number(b.phrase) - Number(a.phrase));
+    return answers.filter((answer) => answer !== undefined);
   }
 
   private async tryToAsk(query: Query): Promise<Hit[] | undefined> {

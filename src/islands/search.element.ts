@@ -1,5 +1,7 @@
 import { parseQuery } from '../model/search/query.ts';
 import type { Query } from '../model/search/query.ts';
+import { rankPages } from '../model/search/ranking.ts';
+import type { Hit } from '../model/search/ranking.ts';
 import type { SearchPage } from '../model/search/page.ts';
 import { SearchEngine } from './search-engine.ts';
 import type { Answer } from './search-engine.ts';
@@ -13,7 +15,7 @@ const STEP = 8;
 interface Search {
   query: Query;
   pages: SearchPage[];
-  rest: number[];
+  rest: Hit[];
 }
 
 /**
@@ -77,9 +79,14 @@ export class SearchElement extends HTMLElement {
       const [pages, found] = await Promise.all([this.engine.loadPages(), this.engine.find(query)]);
       if (search !== this.current) return;
       const wanted = chosenFilters(asked, this.campaign);
-      showCounts(this.form, pages, found, wanted);
+      showCounts(
+        this.form,
+        pages,
+        found.map(({ page }) => page),
+        wanted,
+      );
       search.pages = pages;
-      search.rest = found.filter((page) => keep(pages[page]!, wanted));
+      search.rest = found.filter(({ page }) => keep(pages[page]!, wanted));
       await this.showStep(search);
     } catch (error) {
       console.error(error);
@@ -94,17 +101,32 @@ export class SearchElement extends HTMLElement {
 
   /** Reads and shows the next results, and lists the others behind them. @returns The first new link. */
   private async showStep(search: Search): Promise<HTMLElement | undefined> {
-    const { query, pages, rest } = search;
+    const { query, pages } = search;
     const answers: Answer[] = [];
-    while (answers.length < STEP && rest.length > 0) {
-      answers.push(...(await this.engine.read(query, rest.splice(0, STEP - answers.length))));
-    }
+    while (answers.length < STEP && search.rest.length > 0)
+      answers.push(...(await this.readSome(search, answers.length)));
     if (search !== this.current) return undefined;
     const first = this.results.show(query, pages, answers);
+    const rest = search.rest.map(({ page }) => page);
     this.results.list(query, pages, rest);
     this.more.hidden = rest.length === 0;
     this.results.finish(this.results.count);
     return first;
+  }
+
+  /** Reads the next pages of a step. Those that prove to hold the parts of the query but not all of it as typed go back among such. */
+  private async readSome(search: Search, shown: number): Promise<Answer[]> {
+    const { query, pages, rest } = search;
+    const isWhole = rest[0]!.phrase;
+    const next = rest.slice(0, STEP - shown).filter(({ phrase }) => phrase === isWhole);
+    const answers = await this.engine.read(
+      query,
+      next.map(({ page }) => page),
+    );
+    const lesser = new Set(answers.filter(({ phrase }) => phrase !== isWhole).map(({ page }) => page));
+    const back = next.filter(({ page }) => lesser.has(page)).map((hit) => ({ ...hit, phrase: false }));
+    search.rest = rankPages(query, [...rest.slice(next.length), ...back], pages);
+    return answers.filter(({ page }) => !lesser.has(page));
   }
 
   private get campaign(): string | undefined {

@@ -49,6 +49,8 @@ const ONE = 'jiu/courses/a/one.html';
 const TWO = 'jiu/courses/a/two.html';
 const THREE = 'jiu/reports/three.html';
 const FOUR = 'en/courses/b/four.html';
+const FIVE = 'jiu/calls/five.html';
+const SIX = 'jiu/calls/six.html';
 
 describe.each(['host', 'disk'] as const)('a site opened from a %s', (place) => {
   test.each([
@@ -65,6 +67,18 @@ describe.each(['host', 'disk'] as const)('a site opened from a %s', (place) => {
     { query: '1921年7月', results: [ONE] },
     { query: '用C++', results: [ONE] },
     { query: '党', results: [ONE, TWO] },
+    { query: 'ci', results: [SIX] },
+    { query: 'ociety', results: [] },
+    { query: 'soc', results: [FIVE] },
+    { query: '64', results: [SIX] },
+    { query: 'ab64', results: [FIVE] },
+    { query: '1960年9月1日', results: [SIX, FIVE] },
+    { query: '1960 年 9 月 1 日', results: [SIX, FIVE] },
+    { query: '“1960年9月1日”', results: [SIX] },
+    { query: '960年9月1日', results: [] },
+    { query: 'segment tr', results: [FOUR, ONE] },
+    { query: '“segment tr”', results: [] },
+    { query: '“segm”', results: [FOUR, ONE] },
     { query: '中国字', results: [] },
     { query: '目录里的词', results: [] },
     { query: '暗语', results: [] },

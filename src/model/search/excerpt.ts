@@ -1,5 +1,6 @@
 import { foldWithOrigins } from './fold.ts';
 import type { Folded } from './fold.ts';
+import { findPart, findPhrase } from './match.ts';
 import type { PageText } from './page.ts';
 import type { Query } from './query.ts';
 
@@ -40,10 +41,9 @@ export function findPassages(
 ): { phrase: boolean; passages: Passage[] } | undefined {
   const folded = foldWithOrigins(page.text);
   const { text } = folded;
-  const phrase = text.includes(query.phrase);
-  if (!phrase && (query.exact || !query.parts.every((part) => text.includes(part)))) return undefined;
-  const needles = phrase ? [query.phrase] : query.parts;
-  const spans = joinSpans(needles.flatMap((needle) => findSpans(needle, folded, page.text)));
+  const phrase = findPhrase(query, text).length > 0;
+  if (!phrase && (query.exact || !query.parts.every((part) => findPart(part, text).length > 0))) return undefined;
+  const spans = findSpans(query, folded, page.text);
   const groups = groupBy(spans, ({ start }) => findSection(page, start));
   const chosen = [...groups].sort((a, b) => b[1].length - a[1].length || a[0] - b[0]).slice(0, most);
   const passages = chosen
@@ -55,19 +55,18 @@ export function findPassages(
 /** Marks a query in a short text such as a title. */
 export function markText(query: Query, original: string): Piece[] {
   const folded = foldWithOrigins(original);
-  const { text } = folded;
-  const needles = text.includes(query.phrase) ? [query.phrase] : query.parts;
-  const spans = joinSpans(needles.flatMap((needle) => findSpans(needle, folded, original)));
-  return cutPieces(original, 0, original.length, spans);
+  return cutPieces(original, 0, original.length, findSpans(query, folded, original));
 }
 
-function findSpans(needle: string, { text, origins }: Folded, original: string): Span[] {
-  const spans: Span[] = [];
-  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) {
-    const last = origins[at + needle.length - 1]!;
-    spans.push({ start: origins[at]!, end: last + (original.codePointAt(last)! > 0xffff ? 2 : 1) });
-  }
-  return spans;
+/** Where the original holds the phrase, or else its parts. */
+function findSpans(query: Query, { text, origins }: Folded, original: string): Span[] {
+  const toSpan = (at: number, { length }: string): Span => {
+    const last = origins[at + length - 1]!;
+    return { start: origins[at]!, end: last + (original.codePointAt(last)! > 0xffff ? 2 : 1) };
+  };
+  const whole = findPhrase(query, text).map((at) => toSpan(at, query.phrase));
+  if (whole.length > 0) return joinSpans(whole);
+  return joinSpans(query.parts.flatMap((part) => findPart(part, text).map((at) => toSpan(at, part))));
 }
 
 function joinSpans(spans: Span[]): Span[] {

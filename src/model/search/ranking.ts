@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { findPart, findPhrase } from './match.ts';
 import type { SearchPage } from './page.ts';
 import type { Query } from './query.ts';
 
@@ -13,20 +14,22 @@ export interface Hit {
 }
 
 /**
- * Orders the pages that answer a query: title hits first of all, then pages with the phrase as typed, then the others; among equals
- * by score, then in the order of the pages.
- * @returns Numbers of pages.
+ * Orders the pages that answer a query: those with the phrase as typed first, then the others; of each those that hold it in their
+ * title first; among equals by score, then in the order of the pages.
  */
-export function rankPages(query: Query, hits: Hit[], pages: Pick<SearchPage, 'title'>[]): number[] {
+export function rankPages(query: Query, hits: Hit[], pages: Pick<SearchPage, 'title'>[]): Hit[] {
   return hits
-    .map((hit) => ({ ...hit, title: rankTitle(fold(pages[hit.page]!.title), query) }))
-    .sort((a, b) => b.title - a.title || Number(b.phrase) - Number(a.phrase) || b.score - a.score || a.page - b.page)
-    .map(({ page }) => page);
+    .map((hit) => ({ hit, title: rankTitle(fold(pages[hit.page]!.title), query) }))
+    .sort(
+      ({ hit: a, title: ofA }, { hit: b, title: ofB }) =>
+        Number(b.phrase) - Number(a.phrase) || ofB - ofA || b.score - a.score || a.page - b.page,
+    )
+    .map(({ hit }) => hit);
 }
 
-function rankTitle(title: string, { phrase, parts }: Query): number {
-  if (title === phrase) return 4;
-  if (title.startsWith(phrase)) return 3;
-  if (title.includes(phrase)) return 2;
-  return parts.every((part) => title.includes(part)) ? 1 : 0;
+function rankTitle(title: string, query: Query): number {
+  if (title === query.phrase) return 4;
+  const [first] = findPhrase(query, title);
+  if (first !== undefined) return first === 0 ? 3 : 2;
+  return query.parts.every((part) => findPart(part, title).length > 0) ? 1 : 0;
 }

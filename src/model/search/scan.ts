@@ -1,3 +1,4 @@
+import { findPart, findPhrase } from './match.ts';
 import type { Query } from './query.ts';
 import type { Hit } from './ranking.ts';
 
@@ -8,16 +9,10 @@ import type { Hit } from './ranking.ts';
 export function scanTexts(query: Query, texts: string[]): Hit[] {
   const average = texts.reduce((sum, { length }) => sum + length, 0) / texts.length;
   return texts.flatMap((text, page) => {
-    const whole = countIn(text, query.phrase);
-    const count = whole || (query.exact ? 0 : Math.min(...query.parts.map((part) => countIn(text, part))));
+    const whole = findPhrase(query, text).length;
+    const count = whole || (query.exact ? 0 : Math.min(...query.parts.map((part) => findPart(part, text).length)));
     return count === 0 ? [] : [{ page, phrase: whole > 0, score: weigh(count, text.length / average) }];
   });
-}
-
-function countIn(text: string, needle: string): number {
-  let found = 0;
-  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) found += 1;
-  return found;
 }
 
 /**

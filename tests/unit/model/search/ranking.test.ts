@@ -11,7 +11,7 @@ function search(texts: string[], typed: string, titles = texts.map(() => '')): n
     query,
     scanTexts(query, texts.map(fold)),
     titles.map((title) => ({ title })),
-  );
+  ).map(({ page }) => page);
 }
 
 test.each([
@@ -33,6 +33,17 @@ test.each([
   { name: 'a date is one phrase', texts: ['7月在1921年', '1921年7月23日'], query: '1921年7月', pages: [1, 0] },
   { name: 'a quoted phrase shuts out its parts', texts: ['代表和大会', '代表大会'], query: '“代表大会”', pages: [1] },
   { name: 'signs between Han part words', texts: ['党，国', '党国'], query: '党国', pages: [1] },
+  {
+    name: 'the phrase as typed comes before its parts in a title',
+    texts: ['代表的大会', '代表大会'],
+    titles: ['大会的代表', ''],
+    query: '代表 大会',
+    pages: [1, 0],
+  },
+  { name: 'words are found from their beginning', texts: ['Society', 'a circle', 'Ci党'], query: 'ci', pages: [2, 1] },
+  { name: 'numbers too', texts: ['1959', '年59', '9'], query: '9', pages: [2] },
+  { name: 'a phrase ends where a word ends', texts: ['19年12', '19年1'], query: '19年1', pages: [1, 0] },
+  { name: 'a quoted phrase too', texts: ['19年12', '19年1'], query: '“19年1”', pages: [1] },
   { name: 'a page without one of the parts is none', texts: ['代表', '大会', ''], query: '代表 大会', pages: [] },
 ])('$name', ({ texts, titles, query, pages }) => {
   expect(search(texts, query, titles)).toEqual(pages);
