@@ -2,8 +2,10 @@ import type { BuildResult } from './build-site.ts';
 import { measurePages } from './measure-pages.ts';
 import type { PageBytes } from './measure-pages.ts';
 import { countFaults } from './print-faults.ts';
+import type { SpokenFault } from './print-faults.ts';
+import type { Phase } from './progress.ts';
 
-/** What `build --report` writes. */
+/** What `build --report` writes of a build that ended well. */
 export interface BuildReport {
   ok: true;
   /** The moment that the build took as now. */
@@ -12,8 +14,10 @@ export interface BuildReport {
   phases: BuildResult['phases'];
   pages: number;
   images: number;
+  /** Pictures on other hosts, shown as links. */
+  remotePictures: number;
   cacheHits: BuildResult['cacheHits'];
-  /** Always empty: with a fault there is no build. Kept so that a reader of reports need not know. */
+  /** Empty, so that a reader of reports may count them without asking how the build ended. */
   faults: [];
   /** What site.yaml let pass: code → file → count. */
   tolerated: Record<string, Record<string, number>>;
@@ -22,22 +26,44 @@ export interface BuildReport {
   bytes: Record<string, PageBytes>;
 }
 
+/** What it writes of a build that faults of the content stopped. */
+export interface FaultReport {
+  ok: false;
+  at: string;
+  seconds: number;
+  /** The phases that were done before. */
+  phases: Phase[];
+  faults: SpokenFault[];
+}
+
 /** Puts together what a build did and what its pages weigh; reads the finished site. */
 export async function createReport(
-  { phases, pages, pictures, cacheHits, tolerated }: BuildResult,
+  { phases, pages, pictures, remotePictures, cacheHits, tolerated }: BuildResult,
   { outDir, at, seconds }: { outDir: string; at: string; seconds: number },
 ): Promise<BuildReport> {
   return {
     ok: true,
     at,
-    seconds: Number(seconds.toFixed(3)),
-    phases: phases.map((phase) => ({ ...phase, seconds: Number(phase.seconds.toFixed(3)) })),
+    ...roundTimes(seconds, phases),
     pages,
     images: pictures,
+    remotePictures,
     cacheHits,
     faults: [],
     tolerated: countFaults(tolerated),
     toleratedCount: tolerated.length,
     bytes: await measurePages(outDir),
   };
+}
+
+export function createFaultReport(
+  faults: SpokenFault[],
+  { at, seconds, phases }: Pick<FaultReport, 'at' | 'seconds' | 'phases'>,
+): FaultReport {
+  return { ok: false, at, ...roundTimes(seconds, phases), faults };
+}
+
+function roundTimes(seconds: number, phases: Phase[]): { seconds: number; phases: Phase[] } {
+  const round = (time: number): number => Number(time.toFixed(3));
+  return { seconds: round(seconds), phases: phases.map((phase) => ({ ...phase, seconds: round(phase.seconds) })) };
 }

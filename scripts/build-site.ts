@@ -34,6 +34,8 @@ export interface BuildOptions {
 export interface BuildResult {
   pages: number;
   pictures: number;
+  /** Pictures on other hosts, which pages show as links. */
+  remotePictures: number;
   phases: Phase[];
   cacheHits: { hits: number; total: number };
   tolerated: Fault[];
@@ -77,7 +79,14 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const expected = listExpectedPages(library);
     tell({ name: 'pages', seconds: (performance.now() - began) / 1000, note: `${expected.length} pages` });
     await finish({ ...finishing, expected, fresh: fresh ?? false, startedPictures, startedSearch, onStep: tell });
-    return { pages: expected.length, pictures: library.pictures.length, phases, cacheHits: { hits, total }, tolerated };
+    return {
+      pages: expected.length,
+      pictures: library.pictures.length,
+      remotePictures: listShown(library).reduce((sum, { rendered }) => sum + rendered.remotePictures, 0),
+      phases,
+      cacheHits: { hits, total },
+      tolerated,
+    };
   } finally {
     // Pictures that are still being written would come back behind the clearing.
     await startedPictures?.catch(() => {});
@@ -107,14 +116,15 @@ async function makePages(library: Library, contentDir: string, outDir: string): 
 }
 
 /** What finishing needs to know of the content. */
-function describe({ site, entries, pictures, files }: Library) {
-  const isShown = (status: string): boolean => site.review || status === 'published';
-  const shown = entries.filter(({ status }) => isShown(status));
+function describe(library: Library) {
+  const { site, entries, pictures, files } = library;
+  const shown = listShown(library);
+  const isShown = new Set(shown);
   const said = new Set(shown.map(({ rendered }) => firstWords(rendered)));
   return {
     ...(site.url !== undefined && { siteUrl: site.url }),
     unpublished: entries
-      .filter(({ status }) => !isShown(status))
+      .filter((entry) => !isShown.has(entry))
       .map(({ url, rendered }) => (url === undefined ? { text: firstWords(rendered) } : { url }))
       .filter(({ text }) => text === undefined || !said.has(text)),
     hosts: [...new Set(shown.flatMap(({ rendered }) => rendered.hosts))].sort(),
@@ -122,6 +132,11 @@ function describe({ site, entries, pictures, files }: Library) {
     pictures,
     files,
   };
+}
+
+/** The entries that readers may see. */
+function listShown({ site, entries }: Library): Entry[] {
+  return entries.filter(({ status }) => site.review || status === 'published');
 }
 
 /** Enough of a text to know it by. */

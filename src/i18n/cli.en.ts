@@ -125,6 +125,7 @@ export const cliEn: CliTexts = {
   done: {
     build: '{pages} pages and {pictures} pictures in {seconds} s: {folder}',
     cache: '{hits} of {total} files from the cache',
+    remotePictures: 'Pictures on other hosts, shown as links: {count}. Keep copies beside the texts to show them.',
     next: 'Look at it: `npx handscroll preview`',
     report: 'Report: {file}',
     check: 'No faults. {files} files checked in {seconds} s.',

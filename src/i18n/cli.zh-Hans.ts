@@ -122,6 +122,7 @@ export const cliZhHans = {
   done: {
     build: '{pages} 页、{pictures} 幅图片，用时 {seconds} 秒：{folder}',
     cache: '{total} 个文件中 {hits} 个取自缓存',
+    remotePictures: '放在别的网站上的图片 {count} 幅，只显示为链接。把图片存到文章旁边，就能直接显示。',
     next: '看一看：`npx handscroll preview`',
     report: '报告：{file}',
     check: '没有错误。检查了 {files} 个文件，用时 {seconds} 秒。',
