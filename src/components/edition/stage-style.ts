@@ -1,0 +1,32 @@
+import type { SceneOutline } from '../../model/rendered.ts';
+import { listVariants } from '../../model/picture.ts';
+import type { Picture } from '../../model/picture.ts';
+import { estimateEms } from '../../model/sign-width.ts';
+import { href } from '../href.ts';
+
+/** Signs of a vertical title that stand in one column of the screen. */
+const COLUMN = 7;
+
+/**
+ * What the style sheet cannot know of one edition: the painting behind its scenes, and how long its big words are.
+ * A style element, since style attributes are refused; its hash goes into the page's policy.
+ */
+export function formatStageStyle(cover: Picture | undefined, scenes: SceneOutline[]): string {
+  return (cover ? formatStage(cover) : '') + scenes.map(formatSize).join('');
+}
+
+function formatStage(cover: Picture): string {
+  const variants = listVariants(cover);
+  const atLeast = (width: number) => href((variants.find((one) => one.width >= width) ?? variants.at(-1)!).url);
+  // An upright picture is no strip to walk along: it stands once.
+  const once = cover.height > cover.width ? ';--stage-size:cover;--stage-repeat:no-repeat' : '';
+  return `:root{--stage:url(${atLeast(1080)})${once}}@media(min-width:44rem){:root{--stage:url(${atLeast(1600)})}}`;
+}
+
+function formatSize({ id, layout, title }: SceneOutline): string {
+  if (title === undefined || (layout !== 'number' && layout !== 'cover')) return '';
+  const ems = estimateEms(title);
+  const columns = Math.max(1, Math.min(4, Math.ceil(ems / COLUMN)));
+  const size = layout === 'number' ? `--ems:${ems}` : `--columns:${columns};--signs:${Math.ceil(ems / columns)}`;
+  return `.scene[id="${id.replace(/["\\<>]/gu, (sign) => `\\${sign.codePointAt(0)!.toString(16)} `)}"]{${size}}`;
+}
