@@ -40,9 +40,13 @@ export function speakFault(fault: Fault, contentDir: string, { lang, cwd }: Pick
   };
 }
 
-/** Fills a text; where nothing near was found, the sentence that would suggest it is left out. */
+/** Values that a fault may lack, or have as a dash: nothing near was found, the key stands in no list. */
+const OPTIONAL = ['suggestion', 'near', 'item'];
+
+/** Fills a text without the sentences that speak of a value which is not there. */
 function fillSentences(text: string, values: Record<string, string | number>): string {
-  const isIdle = (sentence: string): boolean => sentence.includes('{suggestion}') && !values['suggestion'];
+  const isIdle = (sentence: string): boolean =>
+    OPTIONAL.some((name) => sentence.includes(`{${name}}`) && /^[–—]?$/u.test(String(values[name] ?? '')));
   const sentences = text.split(/(?<=[.?!] |[。？！])/u);
   return fill(sentences.filter((sentence) => !isIdle(sentence)).join(''), values).trim();
 }

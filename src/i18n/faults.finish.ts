@@ -166,7 +166,7 @@ export const FINISH_FAULTS = {
     },
     zh: {
       what: '{page} 带有 {found} 信息，可能泄露拍摄地点和拍摄者。',
-      fix: '请通过 Markdown 或文件头使用图片，它们会被清理。',
+      fix: '请在正文或说明项里使用图片，它们会被清理。',
     },
   },
   'picture-misnamed': {

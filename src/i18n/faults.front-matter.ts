@@ -3,6 +3,10 @@ import type { FaultTexts } from './fault-texts.ts';
 const QUOTES_EN = 'Put the whole value in quotation marks: `title: "…"`.';
 const QUOTES_ZH = '请给整个值加上英文引号：`title: "…"`。';
 
+/** Left out where the key stands in no list. */
+const ITEM_EN = 'It stands in item {item} of `{list}`.';
+const ITEM_ZH = '在 `{list}` 的第 {item} 项里。';
+
 export const FRONT_MATTER_FAULTS = {
   'front-matter-unclosed': {
     en: {
@@ -79,76 +83,91 @@ export const FRONT_MATTER_FAULTS = {
     zh: { what: '这里无法读作 YAML：{reason}。', fix: '请每行写一项“项: 值”，含特殊符号的值加引号。' },
   },
   'key-unknown': {
-    en: { what: 'There is no key `{found}` here.', fix: 'Did you mean `{suggestion}`? These are known: {allowed}.' },
-    zh: { what: '这里没有名为 `{found}` 的项。', fix: '是否想写 `{suggestion}`？可用的有：{allowed}。' },
+    en: {
+      what: `There is no key \`{found}\` here. ${ITEM_EN}`,
+      fix: 'Did you mean `{suggestion}`? These are known: {allowed}.',
+    },
+    zh: { what: `这里没有名为 \`{found}\` 的项。${ITEM_ZH}`, fix: '是否想写 `{suggestion}`？可用的有：{allowed}。' },
   },
   'key-missing': {
-    en: { what: '`{key}` is missing.', fix: 'Add it.' },
-    zh: { what: '缺少 `{key}`。', fix: '请补上。' },
+    en: { what: `\`{key}\` is missing. ${ITEM_EN}`, fix: 'Add it.' },
+    zh: { what: `缺少 \`{key}\`。${ITEM_ZH}`, fix: '请补上。' },
   },
   'key-not-text': {
     en: {
-      what: '`{key}` is `{found}`, not text.',
+      what: `\`{key}\` is \`{found}\`, not text. ${ITEM_EN}`,
       fix: 'Write text; in quotation marks, if it looks like something else.',
     },
-    zh: { what: '`{key}` 的值是 `{found}`，不是文字。', fix: '请写文字；如果看起来像别的东西，请加引号。' },
+    zh: {
+      what: `\`{key}\` 的值是 \`{found}\`，不是文字。${ITEM_ZH}`,
+      fix: '请写文字；如果看起来像别的东西，请加引号。',
+    },
   },
   'key-not-number': {
     en: {
-      what: '`{key}` is `{found}`, not a whole number.',
+      what: `\`{key}\` is \`{found}\`, not a whole number. ${ITEM_EN}`,
       fix: 'Write digits only, without unit and quotation marks.',
     },
-    zh: { what: '`{key}` 的值是 `{found}`，不是整数。', fix: '请只写数字，不带单位，不加引号。' },
+    zh: { what: `\`{key}\` 的值是 \`{found}\`，不是整数。${ITEM_ZH}`, fix: '请只写数字，不带单位，不加引号。' },
   },
   'key-not-yes-no': {
-    en: { what: '`{key}` is `{found}`.', fix: 'Write `true` or `false`.' },
-    zh: { what: '`{key}` 的值是 `{found}`。', fix: '请写 `true`（是）或 `false`（否）。' },
+    en: { what: `\`{key}\` is \`{found}\`. ${ITEM_EN}`, fix: 'Write `true` or `false`.' },
+    zh: { what: `\`{key}\` 的值是 \`{found}\`。${ITEM_ZH}`, fix: '请写 `true`（是）或 `false`（否）。' },
   },
   'key-not-list': {
-    en: { what: '`{key}` is `{found}`, not a list.', fix: 'Write it in brackets: `[one, two]`.' },
-    zh: { what: '`{key}` 的值是 `{found}`，不是列表。', fix: '请写在方括号里，用英文逗号分开：`[甲, 乙]`。' },
+    en: { what: `\`{key}\` is \`{found}\`, not a list. ${ITEM_EN}`, fix: 'Write it in brackets: `[one, two]`.' },
+    zh: {
+      what: `\`{key}\` 的值是 \`{found}\`，不是列表。${ITEM_ZH}`,
+      fix: '请写在方括号里，用英文逗号分开：`[甲, 乙]`。',
+    },
   },
   'key-not-keys': {
     en: {
-      what: '`{key}` is `{found}`; it must hold keys of its own.',
+      what: `\`{key}\` is \`{found}\`; it must hold keys of its own. ${ITEM_EN}`,
       fix: 'Write them below it, indented by two spaces.',
     },
-    zh: { what: '`{key}` 的值是 `{found}`；它下面应另有各项。', fix: '请在它下面缩进两格写各项。' },
+    zh: { what: `\`{key}\` 的值是 \`{found}\`；它下面应另有各项。${ITEM_ZH}`, fix: '请在它下面缩进两格写各项。' },
   },
   'key-value-unknown': {
-    en: { what: '`{key}` cannot be `{found}`.', fix: 'Did you mean `{suggestion}`? Allowed: {allowed}.' },
-    zh: { what: '`{key}` 不能是 `{found}`。', fix: '是否想写 `{suggestion}`？可以是：{allowed}。' },
+    en: {
+      what: `\`{key}\` cannot be \`{found}\`. ${ITEM_EN}`,
+      fix: 'Did you mean `{suggestion}`? Allowed: {allowed}.',
+    },
+    zh: { what: `\`{key}\` 不能是 \`{found}\`。${ITEM_ZH}`, fix: '是否想写 `{suggestion}`？可以是：{allowed}。' },
   },
   'key-too-small': {
-    en: { what: '`{key}` is `{found}`.', fix: 'It is at least {limit}.' },
-    zh: { what: '`{key}` 的值是 `{found}`。', fix: '至少为 {limit}。' },
+    en: { what: `\`{key}\` is \`{found}\`. ${ITEM_EN}`, fix: 'It is at least {limit}.' },
+    zh: { what: `\`{key}\` 的值是 \`{found}\`。${ITEM_ZH}`, fix: '至少为 {limit}。' },
   },
   'key-too-long': {
-    en: { what: '`{key}` is `{found}`, which is too long.', fix: 'Write at most {limit} characters.' },
-    zh: { what: '`{key}` 的值 `{found}` 太长。', fix: '最多 {limit} 个字。' },
+    en: { what: `\`{key}\` is \`{found}\`, which is too long. ${ITEM_EN}`, fix: 'Write at most {limit} characters.' },
+    zh: { what: `\`{key}\` 的值 \`{found}\` 太长。${ITEM_ZH}`, fix: '最多 {limit} 个字。' },
   },
   'key-empty': {
-    en: { what: '`{key}` is empty.', fix: 'Write a value, or delete the key.' },
-    zh: { what: '`{key}` 是空的。', fix: '请写上值，或删去这一项。' },
+    en: { what: `\`{key}\` is empty. ${ITEM_EN}`, fix: 'Write a value, or delete the key.' },
+    zh: { what: `\`{key}\` 是空的。${ITEM_ZH}`, fix: '请写上值，或删去这一项。' },
   },
   'key-not-address': {
-    en: { what: '`{key}` is `{found}`, not an address.', fix: 'Write it whole: `https://example.edu/site/`.' },
-    zh: { what: '`{key}` 的值 `{found}` 不是网址。', fix: '请写完整：`https://example.edu/site/`。' },
+    en: {
+      what: `\`{key}\` is \`{found}\`, not an address. ${ITEM_EN}`,
+      fix: 'Write it whole: `https://example.edu/site/`.',
+    },
+    zh: { what: `\`{key}\` 的值 \`{found}\` 不是网址。${ITEM_ZH}`, fix: '请写完整：`https://example.edu/site/`。' },
   },
   'key-not-email': {
-    en: { what: '`{key}` is `{found}`, not a mail address.', fix: 'Write it as `name@example.edu`.' },
-    zh: { what: '`{key}` 的值 `{found}` 不是邮箱地址。', fix: '请写作 `name@example.edu`。' },
+    en: { what: `\`{key}\` is \`{found}\`, not a mail address. ${ITEM_EN}`, fix: 'Write it as `name@example.edu`.' },
+    zh: { what: `\`{key}\` 的值 \`{found}\` 不是邮箱地址。${ITEM_ZH}`, fix: '请写作 `name@example.edu`。' },
   },
   'key-not-language': {
     en: {
-      what: '`{key}` is `{found}`, not the tag of a language.',
+      what: `\`{key}\` is \`{found}\`, not the tag of a language. ${ITEM_EN}`,
       fix: 'Write `zh-Hans` for Chinese, `en` for English.',
     },
-    zh: { what: '`{key}` 的值 `{found}` 不是语言代码。', fix: '中文写 `zh-Hans`，英文写 `en`。' },
+    zh: { what: `\`{key}\` 的值 \`{found}\` 不是语言代码。${ITEM_ZH}`, fix: '中文写 `zh-Hans`，英文写 `en`。' },
   },
   'key-value-wrong': {
-    en: { what: '`{key}` cannot be `{found}`.', fix: 'content/README.md says what it may be.' },
-    zh: { what: '`{key}` 不能是 `{found}`。', fix: '可用的写法见 content/README.md。' },
+    en: { what: `\`{key}\` cannot be \`{found}\`. ${ITEM_EN}`, fix: 'content/README.md says what it may be.' },
+    zh: { what: `\`{key}\` 不能是 \`{found}\`。${ITEM_ZH}`, fix: '可用的写法见 content/README.md。' },
   },
   'dates-reversed': {
     en: {

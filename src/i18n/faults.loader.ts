@@ -23,6 +23,16 @@ export const LOADER_FAULTS = {
       fix: '请先建一个活动文件夹，里面放 `index.md`：`npx handscroll new campaign 名称`。',
     },
   },
+  'content-unpublished': {
+    en: {
+      what: 'Nothing is published: every page is a draft, not due yet or expired.',
+      fix: 'Take `draft` out of a page, or change its `publishAt` or `expireAt`; `--drafts` shows all of them for review.',
+    },
+    zh: {
+      what: '没有一页是已经发布的：全是草稿、尚未到期或已经过期。',
+      fix: '请去掉某一页的 `draft`，或改它的 `publishAt`、`expireAt`；送审可用 `--drafts` 全部显示。',
+    },
+  },
   'file-unreadable': {
     en: {
       what: 'This file cannot be read ({reason}).',
@@ -168,11 +178,11 @@ export const LOADER_FAULTS = {
   'dead-anchor': {
     en: {
       what: '`{target}` has no place `{found}`.',
-      fix: 'The nearest one is `{suggestion}`; places are headings and `{#id}`.',
+      fix: 'The nearest one is `{suggestion}`; places are headings, and blocks with `{#id}`.',
     },
     zh: {
       what: '`{target}` 里没有 `{found}` 这个位置。',
-      fix: '最接近的是 `{suggestion}`；位置由标题或 `{#id}` 给出。',
+      fix: '最接近的是 `{suggestion}`；位置是标题，或写有 `{#id}` 的方块。',
     },
   },
   'download-missing': {

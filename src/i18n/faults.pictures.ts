@@ -7,9 +7,12 @@ export const PICTURE_FAULTS = {
   'picture-missing': {
     en: {
       what: 'There is no picture `{path}`.',
-      fix: 'Put the file there, or correct the path. Names in that folder that come near: {near}.',
+      fix: 'Put the file there, or correct the path; capitals count. Names in that folder that come near: {near}.',
     },
-    zh: { what: '找不到图片 `{path}`。', fix: '请把文件放到该处，或改正路径。该文件夹中相近的文件名：{near}。' },
+    zh: {
+      what: '找不到图片 `{path}`。',
+      fix: '请把文件放到该处，或改正路径；大小写也要一致。该文件夹中相近的文件名：{near}。',
+    },
   },
   'picture-outside': {
     en: {

@@ -22,7 +22,7 @@ export function checkSchema(
           file,
           ...findPlace([...issue.path, key], 'key'),
           code: 'key-unknown',
-          values: suggestKey(key, listKeys(schema, issue.path)),
+          values: { ...suggestKey(key, listKeys(schema, issue.path)), ...locate(issue.path).item },
         }))
       : [{ file, ...findPlace(issue.path, 'value'), ...describe(issue, data) }],
   );
@@ -72,12 +72,22 @@ const TYPES: Record<string, string> = {
   object: 'key-not-keys',
 };
 
-/** Turns an issue into a code and values of ours. `key` is the path as its author would say it: `tasks[0].by`. */
+/** A path as its author would say it: `by`, in item 2 of `tasks`. */
+function locate(path: readonly PropertyKey[]): { key: string; item: { item?: number; list?: string } } {
+  const at = path.findLastIndex((part) => typeof part === 'number');
+  if (at < 0) return { key: path.join('.'), item: {} };
+  const list = String(path[at - 1]);
+  return { key: path.slice(at + 1).join('.') || list, item: { item: Number(path[at]) + 1, list } };
+}
+
+/** Turns an issue into a code and values of ours. */
 function describe(issue: Issue, data: unknown): Pick<Fault, 'code' | 'values'> {
-  const key = issue.path
-    .map((part) => (typeof part === 'number' ? `[${part + 1}]` : `.${String(part)}`))
-    .join('')
-    .replace(/^\./u, '');
+  const { key, item } = locate(issue.path);
+  const { code, values } = describeValue(issue, key, data);
+  return { code, values: { ...values, ...item } };
+}
+
+function describeValue(issue: Issue, key: string, data: unknown): Pick<Fault, 'code' | 'values'> {
   const value = issue.path.reduce<unknown>(
     (at, part) => (at as Record<PropertyKey, unknown> | undefined)?.[part],
     data,

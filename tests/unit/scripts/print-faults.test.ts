@@ -99,6 +99,23 @@ test('nothing is suggested where nothing is near', () => {
   expect(speakFault(fault, CONTENT, { lang: 'zh', cwd: '/' }).fix).toBe('可用的有：a, b。');
 });
 
+test.each(['', '–', '—'])('of names that come near, none being “%s”, nothing is said', (near) => {
+  const fault = { file: 'a.md', line: 1, column: 1, code: 'picture-missing', values: { path: 'x.jpg', near } };
+  expect(speakFault(fault, CONTENT, terminal).fix).toBe('Put the file there, or correct the path; capitals count.');
+  expect(speakFault(fault, CONTENT, { lang: 'zh', cwd: '/' }).fix).toBe(
+    '请把文件放到该处，或改正路径；大小写也要一致。',
+  );
+});
+
+test('a key in a list is told by its item, any other by its name alone', () => {
+  const fault = { file: 'board.yaml', line: 1, column: 1, code: 'key-missing', values: { key: 'title' } };
+  const inList = { ...fault, values: { ...fault.values, item: 2, list: 'tasks' } };
+  const zh = { lang: 'zh', cwd: '/' } as const;
+  expect(speakFault(fault, CONTENT, zh).what).toBe('缺少 `title`。');
+  expect(speakFault(inList, CONTENT, zh).what).toBe('缺少 `title`。在 `tasks` 的第 2 项里。');
+  expect(speakFault(inList, CONTENT, terminal).what).toBe('`title` is missing. It stands in item 2 of `tasks`.');
+});
+
 test('a code without sentences still shows what is known', () => {
   const fault = { file: 'a.md', line: 1, column: 1, code: 'no-such-code', values: { found: 7 } };
   expect(formatFaults([fault], CONTENT, terminal)).toContain('{"found":7}');
