@@ -58,6 +58,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     onProgress: (done, total) => onProgress?.('load', done, total),
   });
   if (faults.length > 0) throw new ContentError(faults);
+  if (!listShown(library).some(({ url }) => url !== undefined)) throw new ContentError([NOTHING_TO_SHOW]);
   const { hits, files: total } = figures;
   tell({ name: 'load', seconds: (performance.now() - began) / 1000, note: `${total} files, ${hits} known` });
 
@@ -93,6 +94,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     await output.close();
   }
 }
+
+/** An empty site would take the place of one with pages. */
+const NOTHING_TO_SHOW: Fault = { file: '.', line: 1, column: 1, code: 'content-unpublished' };
 
 /** Has Astro write every page into a folder. */
 async function makePages(library: Library, contentDir: string, outDir: string): Promise<void> {

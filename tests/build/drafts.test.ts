@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -100,4 +100,18 @@ test('--campaign builds only that', async () => {
   const files = await build('one', '--campaign', 'b');
   expect([...files.keys()].filter((url) => url.startsWith('a/'))).toEqual([]);
   expect(files.has('b/reports/b.html')).toBe(true);
+});
+
+test('where nothing is published, the site that was there stays', async () => {
+  const out = join(home, 'kept');
+  mkdirSync(join(out, '_assets'), { recursive: true });
+  for (const page of ['index.html', '404.html', 'search.html']) writeFileSync(join(out, page), 'old');
+  using drafts = makeContentFolder({
+    'a/index.md': hidden('draft: true'),
+    'a/reports/later.md': hidden('publishAt: 2026-05-05'),
+  });
+  const { status, text } = runBuild(drafts, out, ...DAY);
+  expect(status).toBe(1);
+  expect(text).toMatch(/content {2}content-unpublished/u);
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('old');
 });
