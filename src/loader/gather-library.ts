@@ -93,12 +93,9 @@ async function removeLinks(entry: Entry, key: string, links: DeadLink[], { cache
   const dead = new Set(addresses);
   const file = cache.locateBody(without);
   if (!existsSync(file)) {
-    const { unlink } = await import('./unlink.ts');
+    const { unlink } = await import('../markdown/unlink.ts');
     const html = readFileSync(entry.bodyFile, 'utf8');
-    cache.writeBody(
-      without,
-      unlink(html, (address) => dead.has(address)),
-    );
+    cache.writeBody(without, unlink(html, dead));
   }
   entry.bodyFile = file;
   return without;

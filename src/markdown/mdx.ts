@@ -7,7 +7,7 @@ import { MDX_NODES, SYNTAX } from './pipeline.ts';
 import { getTransformer } from './render.ts';
 import { startRun } from './run.ts';
 import type { RenderContext } from './run.ts';
-import { unlinkDead } from './unlink.ts';
+import { unlink } from './unlink.ts';
 
 /** Finished HTML, or a tree that still holds something to compute, on its way through Astro's processor. */
 interface Passenger {
@@ -63,7 +63,7 @@ function join(nodes: HtmlNodes[], dead: ReadonlySet<string>): HtmlNodes[] {
   const flush = (): void => {
     if (still.length === 0) return;
     const html = toHtml({ type: 'root', children: still as never[] }, { allowDangerousHtml: true });
-    joined.push(makeFragment(unlinkDead(html, dead)));
+    joined.push(makeFragment(unlink(html, dead)));
     still = [];
   };
   for (const node of nodes) {

@@ -11,7 +11,6 @@ import type { RenderContext } from './run.ts';
 
 export type { RenderContext } from './run.ts';
 export { createMdxProcessorOptions } from './mdx.ts';
-export { unlinkDead } from './unlink.ts';
 
 const transformers = new Map<string, ReturnType<typeof makeTransformer>>();
 

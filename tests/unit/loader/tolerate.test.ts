@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { unlink } from '../../../src/loader/unlink.ts';
 import { makeContentFolder } from '../../support/content-folder.ts';
 import { load, loadFolder, show } from './load.ts';
 
@@ -50,26 +49,5 @@ describe('tolerate', () => {
     expect(faults.map(({ code }) => code).sort()).toEqual(
       ['encoding-utf16', 'key-unknown', 'render-failed', 'slug-duplicate', 'stray-markdown', 'yaml-colon'].sort(),
     );
-  });
-});
-
-describe('unlink', () => {
-  const isDead = (address: string) => address === 'x&y';
-  test.each([
-    ['a <a class="b" href="x&amp;y">word <em>and</em></a> c', 'a word <em>and</em> c'],
-    ['<a href="z">z</a><a href="x&#x26;y">w</a>', '<a href="z">z</a>w'],
-    ['<video src="x&amp;y" controls><a href="x&amp;y">film</a></video>', 'film'],
-    ['<video><source src="x&amp;y"><source src="z"></video>', '<video><source src="z"></video>'],
-    [
-      '<img alt="<a href=&#x22;x&amp;y&#x22;>" src="x&amp;y">',
-      '<img alt="<a href=&#x22;x&amp;y&#x22;>" src="x&amp;y">',
-    ],
-    ['<pre>&#x3C;a href="x&#x26;y"></pre>', '<pre>&#x3C;a href="x&#x26;y"></pre>'],
-    [
-      '<math><mi>a</mi></math><a href="x&amp;y"><math><mi>b</mi></math></a>',
-      '<math><mi>a</mi></math><math><mi>b</mi></math>',
-    ],
-  ])('%s', (html, expected) => {
-    expect(unlink(html, isDead)).toBe(expected);
   });
 });

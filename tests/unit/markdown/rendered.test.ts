@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { renderMarkdown, unlinkDead } from '../../../src/markdown/render.ts';
+import { renderMarkdown } from '../../../src/markdown/render.ts';
 import { examinePicture } from '../../support/pictures.ts';
 
 const render = (text: string, path = 'demo/courses/c/a.md') =>
@@ -175,18 +175,5 @@ describe('an edition', () => {
     const { html } = await render('# 题[^1]\n\n[^1]: 注', 'demo/editions/a.md');
     expect(html.match(/<section/gu)).toHaveLength(1);
     expect(html).toContain('role="doc-endnotes"');
-  });
-});
-
-describe('unlinkDead', () => {
-  test('leaves the words of dead links, and living links alone', async () => {
-    const { html, links, files } = await render(
-      '[**甲** > 乙](b.md?a&b) [丙](c.md)\n\n::video{src="a.mp4" title="影"}',
-    );
-    const dead = new Set([links[0]!.href, files[0]!.href]);
-    expect(unlinkDead(html, dead)).toBe(
-      '<p><span class="dead-link"><strong>甲</strong> > 乙</span> <a href="/__REL__/demo/courses/c/c.html">丙</a></p>\n' +
-        '<figure class="video"><span class="dead-link">a.mp4</span><figcaption>影</figcaption></figure>',
-    );
   });
 });
