@@ -14,3 +14,15 @@ export function getUi(lang: string): UiTexts {
 export function fill(text: string, values: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
 }
+
+/** Fills a text that counts something: `{count}` is the number unless `values` has it; a language with forms writes `one|many`. */
+export function count(
+  lang: string,
+  text: string,
+  number: number,
+  values: Record<string, string | number> = {},
+): string {
+  const forms = text.split('|');
+  const form = new Intl.PluralRules(lang).select(number) === 'one' ? forms[0]! : forms.at(-1)!;
+  return fill(form, { count: number, ...values });
+}

@@ -48,7 +48,7 @@ export const zhHans = {
   copied: '已复制',
   closesOn: '截止',
   closed: '已截止',
-  erasEvents: '{eras}卷，{events} 条',
+  erasEvents: '{eras}卷，{count} 条',
   eraNumber: '卷{number}',
   courseLessons: '《{title}》{count}讲',
   minutesShort: '{count} 分',
