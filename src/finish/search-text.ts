@@ -35,6 +35,7 @@ export function readSearchDocument(html: string): SearchDocument | undefined {
   const lines = new Lines();
   const page: SearchDocument['page'] = { title: '', kind: '' };
   const open: { id: string | undefined; used: boolean }[] = [];
+  const details: boolean[] = [];
   let inMain = false;
   let unread = 0;
   let inTitle = false;
@@ -67,6 +68,10 @@ export function readSearchDocument(html: string): SearchDocument | undefined {
         lines.startHeading(name === 'h1' ? undefined : id, name === 'h1');
       }
       if (isHolder(name)) open.push({ id: attributes['id'], used: false });
+      // What opens it is read without opening it.
+      if (name === 'summary') lines.isSummary = true;
+      if (name === 'details') details.push('open' in attributes);
+      lines.isClosed = details.includes(false);
     },
     ontext(text) {
       if (inTitle && !inMain) documentTitle += text;
@@ -84,6 +89,9 @@ export function readSearchDocument(html: string): SearchDocument | undefined {
       if (name === 'rt') inReading = false;
       if (BLOCKS.has(name)) lines.end();
       if (isHolder(name)) open.pop();
+      if (name === 'summary') lines.isSummary = false;
+      if (name === 'details') details.pop();
+      lines.isClosed = details.includes(false);
       if (name === 'main') inMain = false;
     },
   });
@@ -91,7 +99,8 @@ export function readSearchDocument(html: string): SearchDocument | undefined {
 
   if (NOT_CONTENT.has(page.kind) || lines.text === '') return undefined;
   page.title = lines.firstHeading ?? documentTitle.trim();
-  return { page, text: lines.text, sections: lines.sections };
+  const { text, sections, closed } = lines;
+  return { page, text, sections, ...(closed.length > 0 && { closed }) };
 }
 
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
@@ -117,6 +126,10 @@ class Lines {
   text = '';
   firstHeading: string | undefined;
   readonly sections: [number, string][] = [];
+  readonly closed: [number, number][] = [];
+  /** Whether lines stand in a `<details>` that is not open, and whether in its summary. */
+  isClosed = false;
+  isSummary = false;
   private line = '';
   private readings = '';
   private heading: { id: string | undefined; isTitle: boolean } | undefined;
@@ -145,6 +158,14 @@ class Lines {
     if (heading?.id) this.sections.push([start, heading.id]);
     if (heading?.isTitle) this.firstHeading ??= line;
     this.text += (this.text === '' ? '' : '\n') + line + (readings === '' ? '' : `\n${readings}`);
+    if (this.isClosed && !this.isSummary) this.close(start);
+  }
+
+  /** Notes that the text from here on is closed; with the lines before it where those are too. */
+  private close(start: number): void {
+    const last = this.closed.at(-1);
+    if (last && last[1] + 1 === start) last[1] = this.text.length;
+    else this.closed.push([start, this.text.length]);
   }
 }
 

@@ -55,7 +55,9 @@ export const texts: Step = {
     const writer = new ScriptWriter(folder);
     const data = {
       pages: found.map(({ page, document }) => ({ url: page.url, ...document.page })),
-      texts: found.map(({ document: { text, sections } }) => writer.write('text', { text, sections })),
+      texts: found.map(({ document: { text, sections, closed } }) =>
+        writer.write('text', { text, sections, ...(closed && { closed }) }),
+      ),
       allTexts: chunk(found, PAGES_A_FILE).map((some) =>
         writer.write(
           'texts',

@@ -93,6 +93,13 @@ function replaceBody(
   if (!old || !now || from < 0) return undefined;
   const to = from + old.text.length;
   const grown = now.text.length - old.text.length;
+  const closed = [
+    ...(document.closed ?? []).filter(([start]) => start < from),
+    ...(now.closed ?? []).map(([start, end]): [number, number] => [start + from, end + from]),
+    ...(document.closed ?? [])
+      .filter(([start]) => start >= to)
+      .map(([start, end]): [number, number] => [start + grown, end + grown]),
+  ];
   return {
     page: document.page,
     text: document.text.slice(0, from) + now.text + document.text.slice(to),
@@ -101,6 +108,7 @@ function replaceBody(
       ...now.sections.map(([start, id]): [number, string] => [start + from, id]),
       ...document.sections.filter(([start]) => start >= to).map(([start, id]): [number, string] => [start + grown, id]),
     ],
+    ...(closed.length > 0 && { closed }),
   };
 }
 

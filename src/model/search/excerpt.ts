@@ -32,7 +32,8 @@ interface Span {
 /**
  * Looks for a query in the text of a page.
  * @returns The passages where it stands, in order, the one with the most hits first when there are more than `most`; or
- * undefined if the page does not answer the query: a part is missing, or the phrase of a query in quotation marks.
+ * undefined if the page does not answer the query: a part is missing, or the phrase of a query in quotation marks. What opens at a
+ * click is shown only if the query stands nowhere else.
  */
 export function findPassages(
   query: Query,
@@ -44,7 +45,8 @@ export function findPassages(
   const phrase = findPhrase(query, text).length > 0;
   if (!phrase && (query.exact || !query.parts.every((part) => findPart(part, text).length > 0))) return undefined;
   const spans = findSpans(query, folded, page.text);
-  const groups = groupBy(spans, ({ start }) => findSection(page, start));
+  const open = spans.filter(({ start }) => !findClosed(page, start));
+  const groups = groupBy(open.length > 0 ? open : spans, ({ start }) => findSection(page, start));
   const chosen = [...groups].sort((a, b) => b[1].length - a[1].length || a[0] - b[0]).slice(0, most);
   const passages = chosen
     .sort((a, b) => a[0] - b[0])
@@ -92,10 +94,26 @@ function preferBody({ text, sections }: PageText, section: number, hits: Span[])
   return hits.find(({ start }) => lineEnd >= 0 && start > lineEnd) ?? hits[0]!;
 }
 
+/** The closed part of a page that a place lies in. */
+function findClosed({ closed = [] }: PageText, place: number): [number, number] | undefined {
+  return closed.find(([start, end]) => start <= place && place < end);
+}
+
+/** The part of a page around a hit that an excerpt may show: of its section, and not over the edge of what is closed. */
+function findBounds(page: PageText, section: number, hit: Span): [number, number] {
+  const { text, sections, closed = [] } = page;
+  const edges = closed
+    .flat()
+    .concat(section < 0 ? 0 : sections[section]![0], sections[section + 1]?.[0] ?? text.length);
+  return [
+    Math.max(0, ...edges.filter((edge) => edge <= hit.start)),
+    Math.min(text.length, ...edges.filter((edge) => edge >= hit.end)),
+  ];
+}
+
 function toPassage(page: PageText, section: number, hit: Span, spans: Span[]): Passage {
   const { text, sections } = page;
-  const from = section < 0 ? 0 : sections[section]![0];
-  const to = sections[section + 1]?.[0] ?? text.length;
+  const [from, to] = findBounds(page, section, hit);
   const start = Math.max(from, walk(text, hit.start, -1, BEFORE));
   const end = Math.min(to, walk(text, hit.end, 1, BEHIND));
   const pieces = cutPieces(text, start, end, spans);
@@ -103,8 +121,9 @@ function toPassage(page: PageText, section: number, hit: Span, spans: Span[]): P
   const behind = end < to ? [{ text: '…', marked: false }] : [];
   const passage: Passage = { pieces: [...before, ...pieces, ...behind] };
   if (section < 0) return passage;
-  const lineEnd = text.indexOf('\n', from);
-  return { ...passage, id: sections[section]![1], heading: text.slice(from, lineEnd < 0 ? text.length : lineEnd) };
+  const [headingAt, id] = sections[section]!;
+  const lineEnd = text.indexOf('\n', headingAt);
+  return { ...passage, id, heading: text.slice(headingAt, lineEnd < 0 ? text.length : lineEnd) };
 }
 
 /** The place that lies so many Han widths before or behind, but not inside a Latin word or a surrogate pair. */

@@ -14,6 +14,8 @@ export interface PageText {
   text: string;
   /** Headings with an address of their own: where their line begins in the text, and their id. */
   sections: [start: number, id: string][];
+  /** Where text begins and ends that opens at a click, such as the answer of a quiz; missing where there is none. */
+  closed?: [start: number, end: number][];
 }
 
 /** The table of a site's pages, as search-data-*.js hands it over; all lists are in the order of the pages. */

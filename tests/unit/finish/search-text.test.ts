@@ -48,6 +48,15 @@ test('headings with an id begin sections, the first of a section element takes i
   ]);
 });
 
+test('what a click opens is read, and noted as closed; its summary and what is open are not', () => {
+  const { text, closed } = read(
+    '<h1>题</h1><details><summary>答案</summary><p>甲</p><p>乙</p></details><p>丙</p><details open><p>丁</p></details><details><pre>戊</pre></details>',
+  )!;
+  expect(text).toBe('题\n答案\n甲\n乙\n丙\n丁\n戊');
+  expect(closed!.map(([start, end]) => text.slice(start, end))).toEqual(['甲\n乙', '戊']);
+  expect(read('<p>甲</p>')).not.toHaveProperty('closed');
+});
+
 test('a page tells its title, kind, campaign and year', () => {
   expect(read('<h1>题<em>目</em></h1>', ' data-campaign="九九" data-year="1921"')!.page).toEqual({
     title: '题目',

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findPassages, markText } from '../../../../src/model/search/excerpt.ts';
 import type { Piece } from '../../../../src/model/search/excerpt.ts';
 import { parseQuery } from '../../../../src/model/search/query.ts';
@@ -31,6 +31,31 @@ test('a page that lacks a part, or a quoted phrase, is no answer', () => {
   expect(findPassages(parseQuery('“出席 代表”')!, page)).toBeUndefined();
   expect(findPassages(parseQuery('代表 出席')!, page)).toMatchObject({ phrase: true });
   expect(findPassages(parseQuery('出席 代表')!, page)).toMatchObject({ phrase: false });
+});
+
+describe('an answer that opens at a click', () => {
+  const text = '题\n哪一天开幕？\n7月23日开幕。\n后来\n开幕以后。\n再问\n开幕。';
+  const quiz = {
+    text,
+    sections: [
+      [18, 'later'],
+      [27, 'again'],
+    ] as [number, string][],
+    closed: [
+      [9, 17],
+      [30, 33],
+    ] as [number, number][],
+  };
+  const shown = (typed: string) => findPassages(parseQuery(typed)!, quiz)!.passages.map(({ pieces }) => show(pieces));
+
+  test('is not shown where the query stands elsewhere, nor by the excerpt of that', () => {
+    expect(quiz.closed.map(([start, end]) => text.slice(start, end))).toEqual(['7月23日开幕。', '开幕。']);
+    expect(shown('开幕')).toEqual(['题 哪一天[开幕]？ ', '后来 [开幕]以后。 ']);
+  });
+
+  test('is found all the same', () => {
+    expect(shown('7月23日')).toEqual(['[7月23日]开幕。']);
+  });
 });
 
 test('a long text is cut on both sides, not inside a word', () => {
