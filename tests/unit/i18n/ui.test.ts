@@ -16,3 +16,14 @@ test.each([
 test('a value may write the number otherwise', () => {
   expect(count('zh-Hans', getUi('zh').lessonCount, 3, { count: '三' })).toBe('三讲');
 });
+
+test('each text is shown somewhere', () => {
+  const sources = globSync('src/{components,layouts,pages}/**/*.{ts,astro}').map((path) => readFileSync(path, 'utf8'));
+  const source = sources.join('\n');
+  /** Lists like `['owner', 'address'] as const`, whose names stand for texts in `ui[name]`. */
+  const listed = [...source.matchAll(/\[([^\]]*)\] as const/gu)].map(([, names]) => names!).join();
+  const unused = Object.keys(zhHans).filter(
+    (key) => !new RegExp(`(?:ui|getUi\\([^)]*\\))\\.${key}\\b`, 'u').test(source) && !listed.includes(`'${key}'`),
+  );
+  expect(unused).toEqual([]);
+});
