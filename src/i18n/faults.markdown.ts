@@ -61,6 +61,33 @@ export const MARKDOWN_FAULTS = {
     en: { what: '`:ruby[{found}]` has no reading, or no characters.', fix: 'Write `:ruby[汉字]{pinyin="hàn zì"}`.' },
     zh: { what: '`:ruby[{found}]` 缺少注音或汉字。', fix: '请写作 `:ruby[汉字]{pinyin="hàn zì"}`。' },
   },
+  'ruby-too-short': {
+    en: {
+      what: '`{found}` has fewer syllables ({syllables}) than characters ({characters}).',
+      fix: 'Write one syllable a character, with blanks between them: `:ruby[汉字]{pinyin="hàn zì"}`.',
+    },
+    zh: {
+      what: '`{found}` 只有 {syllables} 个音节，汉字却有 {characters} 个。',
+      fix: '请为每个字各写一个音节，中间空一格：`:ruby[汉字]{pinyin="hàn zì"}`。',
+    },
+  },
+  'footnote-missing': {
+    en: {
+      what: 'The footnote `[^{found}]` is nowhere written.',
+      fix: 'Write it in a line of its own: `[^{found}]: …`; the signs themselves are written `\\[^{found}]`.',
+    },
+    zh: {
+      what: '找不到脚注 `[^{found}]` 的内容。',
+      fix: '请另起一行写 `[^{found}]: …`；如果只是要写这几个符号，请写作 `\\[^{found}]`。',
+    },
+  },
+  'link-empty': {
+    en: {
+      what: 'The link “{found}” has no address.',
+      fix: 'Write where it leads: `[{found}](address)`; or take it out.',
+    },
+    zh: { what: '链接“{found}”没有地址。', fix: '请写明链接到哪里：`[{found}](地址)`；或去掉链接。' },
+  },
   'scene-value-unknown': {
     en: { what: '`{found}` is no {key} of a scene.', fix: 'Did you mean `{suggestion}`? There are: {allowed}.' },
     zh: { what: '景的 {key} 没有 `{found}` 这个值。', fix: '是否想写 `{suggestion}`？可用的有：{allowed}。' },

@@ -27,6 +27,7 @@ import remarkEventFields from './remark-event-fields.ts';
 import remarkFormulas, { makeFormula } from './remark-formulas.ts';
 import remarkGfmSyntax from './remark-gfm-syntax.ts';
 import remarkHeadingIds from './remark-heading-ids.ts';
+import remarkLooseEnds from './remark-loose-ends.ts';
 import remarkMdxComponents from './remark-mdx-components.ts';
 import remarkRawHtml from './remark-raw-html.ts';
 import remarkScenes from './remark-scenes.ts';
@@ -51,6 +52,7 @@ const ON_MARKDOWN: PluggableList = [
   remarkMdxComponents,
   remarkRawHtml,
   remarkDirectives,
+  remarkLooseEnds,
   remarkEventFields,
   remarkBareUrls,
   remarkSoftBreaks,

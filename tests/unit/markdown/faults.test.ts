@@ -33,6 +33,20 @@ const ROWS: [name: string, path: string, text: string, faults: string[]][] = [
   ['a gallery without pictures', LESSON, ':::gallery\n字\n:::', ['1:1 gallery-empty']],
   ['a comparison of one', LESSON, ':::compare\n![](a.jpg)\n:::', ['1:1 compare-not-two 1']],
   ['characters without reading', LESSON, '字:ruby[汉字]{}', ['1:2 ruby-without-reading 汉字']],
+  [
+    'fewer syllables than characters',
+    LESSON,
+    ':ruby[云溪]{pinyin="yun"}',
+    ['1:1 ruby-too-short :ruby[云溪]{pinyin="yun"}'],
+  ],
+  [
+    'a note that is not written',
+    LESSON,
+    '> 甲[^z]\n> 乙[^b] [^c]\n\n[^b]: 注',
+    ['1:4 footnote-missing z', '2:9 footnote-missing c'],
+  ],
+  ['a numbered note in a text without notes', LESSON, '甲[^1]', ['1:2 footnote-missing 1']],
+  ['a link without address', LESSON, '前 [空]()', ['1:3 link-empty 空']],
   ['a layout that is unknown', EDITION, '::scene{layout=qoute}\n\n文', ['1:1 scene-value-unknown qoute quote']],
   ['a scene in the middle', EDITION, '文\n\n::scene{layout=text}', ['3:1 scene-misplaced']],
   ['a scene outside an edition', LESSON, '文\n\n::scene{layout=text}', ['3:1 scene-misplaced']],
@@ -130,6 +144,21 @@ test.each([
   [':: note', ':::note'],
 ])('the line %s is corrected to %s', async (text, allowed) => {
   expect((await render(text, LESSON)).faults.map(({ values }) => values!['allowed'])).toEqual([allowed]);
+});
+
+test.each([
+  ...[':ruby[云溪]{pinyin="yúnxī"}', ':ruby[西安]{pinyin="Xī’ān"}', ':ruby[花儿]{pinyin="huār"}'],
+  ...[
+    ':ruby[女儿]{pinyin="nǚ ér"}',
+    ':ruby[云溪]{pinyin="ㄩㄣ"}',
+    '[^a-z] 是模式',
+    '`[^1]` \\[^1]',
+    '甲[^1]\n\n[^1]: 注',
+    '[顶](#)',
+    'new int[n]()',
+  ],
+])('%s is no fault', async (text) => {
+  expect((await render(text, LESSON)).faults).toEqual([]);
 });
 
 test.each(['12:30', ':smile:', 'std::vector', '::before 伪元素', '`::: note`', '：：notes', '见 ::: note', ':: ruby'])(
