@@ -4,7 +4,8 @@
  * The notes are any folder of Markdown; peers are installed from npm into .handscroll/bench.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBuilds } from './bench/builds.ts';
@@ -29,7 +30,9 @@ const rounds = Number(values.rounds);
 const sites = { ours: join(CACHE, 'bench/dist'), starlight: join(CACHE, 'bench/starlight/dist') };
 if (wanted('builds')) await benchBuilds(notes, rounds);
 if (wanted('live')) {
-  const content = join(CACHE, 'bench/content');
+  // The preview watches no folder of what can be made again, so the notes are edited elsewhere.
+  const content = mkdtempSync(join(tmpdir(), 'handscroll-live-'));
+  cpSync(join(CACHE, 'bench/content'), content, { recursive: true });
   const seconds = await timeLivePreview(
     content,
     join(content, 'big/courses/oi/ds/stack.md'),
@@ -37,6 +40,7 @@ if (wanted('live')) {
     5,
   );
   console.log(`saved note shown in dev     ${seconds.toFixed(2)} s`);
+  rmSync(content, { recursive: true });
 }
 if (wanted('load')) {
   const bare = join(CACHE, 'bench/bare');
