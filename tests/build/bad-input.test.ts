@@ -19,6 +19,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cleanEnv } from '../support/clean-env.ts';
 import { makeContentFolder } from '../support/content-folder.ts';
 import type { ContentFolder, Tree } from '../support/content-folder.ts';
+import { runBuild } from '../support/run-build.ts';
+import type { BuildAnswer } from '../support/run-build.ts';
 
 const LESSON = 'a/courses/x/one.md';
 const GOOD: Tree = {
@@ -40,27 +42,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-interface Answer {
-  status: number | null;
-  faults: string[];
-  text: string;
-}
-
-function build({ dir }: ContentFolder, outDir = out, env: NodeJS.ProcessEnv = {}): Answer {
-  const args = ['scripts/handscroll.ts', 'build', '--content', dir, '--out', outDir, '--no-pdf', '--lang', 'en'];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    encoding: 'utf8',
-    env: { ...cleanEnv(), ...env },
-  });
-  const text = `${stdout}\n${stderr}`;
-  return {
-    status,
-    text,
-    faults: [...text.matchAll(/^(?:.*\/content\/)?(.*?:\d+:\d+)  ([a-z0-9-]+)$/gmu)].map(
-      ([, place, code]) => `${place} ${code}`,
-    ),
-  };
-}
+const build = (content: ContentFolder, outDir = out): BuildAnswer => runBuild(content, outDir);
 
 function digestFolder(folder: string): string {
   const hash = createHash('sha256');
@@ -317,11 +299,13 @@ test('a full disk leaves the old site and no leftovers', (context) => {
 test('two builds of one content give the same bytes, with and without a cache', () => {
   using content = makeContentFolder({ ...GOOD, ...shown('p.jpg', picture) });
   const [first, second] = [join(home, 'first'), join(home, 'second')];
-  const at = { SOURCE_DATE_EPOCH: '1600000000' };
-  expect(build(content, first, { ...at, TZ: 'Asia/Shanghai' }).status).toBe(0);
-  const args = ['scripts/handscroll.ts', 'build', '--content', content.dir, '--out', second, '--no-pdf', '--fresh'];
-  const { status } = spawnSync(process.execPath, args, { env: { ...cleanEnv(), ...at, TZ: 'UTC', LANG: 'C' } });
-  expect(status).toBe(0);
+  const buildIn = (folder: string, env: NodeJS.ProcessEnv, ...more: string[]) => {
+    const args = ['scripts/handscroll.ts', 'build', '--content', content.dir, '--out', folder, '--no-pdf', ...more];
+    const everywhere = { ...cleanEnv(), SOURCE_DATE_EPOCH: '1600000000' };
+    return spawnSync(process.execPath, args, { env: { ...everywhere, ...env } }).status;
+  };
+  expect(buildIn(first, { TZ: 'Asia/Shanghai' })).toBe(0);
+  expect(buildIn(second, { TZ: 'UTC', LANG: 'C' }, '--fresh')).toBe(0);
   expect(digestFolder(second)).toBe(digestFolder(first));
   for (const folder of [first, second]) rmSync(folder, { recursive: true });
 });
