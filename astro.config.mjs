@@ -3,12 +3,12 @@ import { defineConfig } from 'astro/config';
 import { createMdxProcessor } from './src/loader/mdx.ts';
 import { SENTINEL } from './src/model/paths.ts';
 
-// The command line says where content lies and where the pages go; see scripts/build-site.ts.
+// The command line says where content lies; where the pages go it tells Astro itself (scripts/build-site.ts).
 const content = process.env.HANDSCROLL_CONTENT ?? 'content';
 
 export default defineConfig({
   base: SENTINEL,
-  outDir: process.env.HANDSCROLL_OUT ?? 'dist.pages',
+  outDir: 'dist.pages',
   cacheDir: '.handscroll/astro',
   build: { format: 'preserve', inlineStylesheets: 'always', assets: '_assets', concurrency: 8 },
   trailingSlash: 'ignore',
