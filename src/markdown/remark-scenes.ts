@@ -16,7 +16,7 @@ const FILLING = { sizes: '100vw' };
 const OUTSIDE = new Set(['yaml', 'definition', 'footnoteDefinition', 'mdxjsEsm']);
 
 /**
- * Parts an edition into scenes at each `---`. `::scene{layout=quote background=a.jpg motion=drift}` at a scene's beginning sets it;
+ * Parts an edition into scenes at each `---`. `::scene{layout=quote background=a.jpg motion=pan}` at a scene's beginning sets it;
  * else the first is its cover, a lone quotation is a `quote`, a lone picture a `photo`, and any other `text`.
  */
 export default function remarkScenes() {

@@ -48,10 +48,18 @@ export interface TimelineEra {
   edtf?: string;
 }
 
+/** What a scene shows of other files; its place in the body is `<hs-fill data-scene="ID"></hs-fill>`. */
+export type SceneFill =
+  | { kind: 'dates'; timeline?: string; from?: string; to?: string; tag?: string; events?: string[]; place: Place }
+  | { kind: 'voices'; call?: string; tag?: string; limit?: number; place: Place };
+
 export interface SceneOutline {
   id: string;
   layout: string;
   title?: string;
+  motion?: string;
+  tone?: string;
+  fill?: SceneFill;
 }
 
 /** What one Markdown or MDX file becomes, before any other file is looked at. Plain data: it is cached as JSON. */

@@ -12,6 +12,12 @@ export const site = z.strictObject({
   url: z.url({ protocol: /^https?$/u }).optional(),
   /** Theme of campaigns that name none. */
   theme: text.optional(),
+  share: z
+    .strictObject({
+      /** Only inside WeChat, and only after the reader has acted: an endpoint that signs addresses for the JS-SDK. */
+      wechat: z.strictObject({ signUrl: z.url({ protocol: /^https$/u }) }).optional(),
+    })
+    .optional(),
   /** What the law asks to stand at the foot of each page. */
   legal: z
     .strictObject({

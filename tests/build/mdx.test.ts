@@ -74,7 +74,7 @@ $$
 
 <Ruby pinyin="hàn zì">汉字</Ruby>，共 {1 + 1} 条。
 `;
-const EDITION_MD = `::scene{layout=cover background="../courses/第 一 课/湖.png" alt="湖面" motion=drift}
+const EDITION_MD = `::scene{layout=cover background="../courses/第 一 课/湖.png" alt="湖面" motion=pan}
 
 # 九十九年
 
@@ -94,7 +94,7 @@ const EDITION_MD = `::scene{layout=cover background="../courses/第 一 课/湖.
 
 见[讲](<../courses/第 一 课/lesson-2.mdx#分-辨>)。
 `;
-const EDITION_MDX = `<Scene layout="cover" background="../courses/第 一 课/湖.png" alt="湖面" motion="drift" />
+const EDITION_MDX = `<Scene layout="cover" background="../courses/第 一 课/湖.png" alt="湖面" motion="pan" />
 
 # 九十九年
 
@@ -195,7 +195,7 @@ describe('a content folder elsewhere, with .mdx in it', () => {
     const scenes = [...read('a/editions/scroll-2.html').matchAll(/<section class="scene[^>]* data-layout="([^"]*)"/gu)];
     expect(scenes.map(([, layout]) => layout)).toEqual(['cover', 'quote', 'number']);
     const main = cut('a/editions/scroll-2.html', '<main', '<nav');
-    expect(main).toMatch(/<section [^>]*has-background[^>]*data-motion="drift"><img src="\.\.\/\.\.\/_assets\//u);
+    expect(main).toMatch(/<section [^>]*has-background[^>]*data-motion="pan"><img src="\.\.\/\.\.\/_assets\//u);
     expect(main).toContain('alt="湖面"');
     expect(main).toContain('<p>共 99 年</p>');
   });
