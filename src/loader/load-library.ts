@@ -4,7 +4,8 @@ import type { Fault } from '../faults.ts';
 import type { Library } from '../model/library.ts';
 import { openCache } from './cache.ts';
 import { checkAddresses } from './check-addresses.ts';
-import { checkCall, checkTheme, listThemes } from './check-names.ts';
+import { checkCall } from './check-names.ts';
+import { checkTheme } from './check-theme.ts';
 import { EFFECTS } from './effects.ts';
 import type { Effects } from './effects.ts';
 import { gatherLibrary } from './gather-library.ts';
@@ -70,9 +71,8 @@ export async function loadLibrary(options: LibraryOptions, effects: Partial<Effe
     faults.push({ file: '.', line: 1, column: 1, code: 'content-empty' });
   lap('walk');
 
-  const themes = listThemes();
   const settings = sorted.hasSite ? (await readFile(desk, 'site.yaml', 'site')).record.front : undefined;
-  const site = settings && checkTheme('site.yaml', settings, themes);
+  const site = settings && checkTheme('site.yaml', settings);
   if (settings && site) faults.push(...settings.faults, ...site.faults);
   const { tolerate = [], ...given } = (site?.front.data ?? {}) as SiteSettings;
   for (const path of sorted.boards.filter(isBuilt)) {
@@ -86,7 +86,7 @@ export async function loadLibrary(options: LibraryOptions, effects: Partial<Effe
   lap('render');
 
   const themed = loaded.map((text) => {
-    const { front, faults: wrong } = checkTheme(text.path, text.front, themes);
+    const { front, faults: wrong } = checkTheme(text.path, text.front, given.theme);
     return { ...text, front, faults: [...text.faults, ...wrong, ...checkCall(text.path, front, sorted.texts)] };
   });
   faults.push(...themed.flatMap((text) => text.faults), ...checkAddresses(texts));

@@ -6,6 +6,7 @@ import { decodeText } from './decode-text.ts';
 import type { Front } from './file-record.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readYaml } from './read-yaml.ts';
+import { findSwallowed } from './swallowed-colours.ts';
 import type { YamlReading } from './read-yaml.ts';
 
 /** What a file is read as: the schema's name. */
@@ -26,12 +27,17 @@ export function readFront(bytes: Uint8Array, path: string, schema: SchemaName): 
       return [key, [line, column] as [number, number]];
     }),
   );
+  for (const key of Object.keys((checked.data['tokens'] ?? {}) as object)) {
+    const { line, column } = reading.findPlace(['tokens', key], 'key');
+    places[`tokens.${key}`] = [line, column];
+  }
+  const swallowed = schema === 'campaign' ? findSwallowed(text, path) : [];
   const front: Front = {
     data: checked.data,
     ...(dates.date && { date: dates.date }),
     dates: dates.dates,
     places,
-    faults: [...faults, ...reading.faults, ...checked.faults, ...dates.faults, ...tasks],
+    faults: [...faults, ...reading.faults, ...checked.faults, ...dates.faults, ...tasks, ...swallowed],
     isText: true,
   };
   return { front, text };

@@ -174,7 +174,9 @@ describe('what is not published yet', () => {
   const siteUrl = 'https://x.example/';
   const unpublished = [{ url: 'a/稿.html' }, { text: '五十年前 我在这所学校读书，“春天”最好。' }];
   const listLeaks = async (files: Record<string, string>) =>
-    (await listCodes({ 'c.html': wrap(), ...files }, { unpublished, siteUrl })).filter((code) => code.startsWith('unp'));
+    (await listCodes({ 'c.html': wrap(), ...files }, { unpublished, siteUrl })).filter((code) =>
+      code.startsWith('unp'),
+    );
 
   test.each([
     ['unpublished-page', 'a/稿.html', wrap()],
