@@ -4,6 +4,26 @@ const STILLS_EN = 'Pictures are JPEG, PNG, WebP, AVIF, GIF (still) or SVG.';
 const STILLS_ZH = '图片可用 JPEG、PNG、WebP、AVIF、GIF（静态）或 SVG。';
 
 export const PICTURE_FAULTS = {
+  'panorama-heights': {
+    en: {
+      what: '`{path}` is {found} pixels high, the first slice of its layer (`{first}`) {wanted}.',
+      fix: 'Slices join side by side: give all slices of a layer one height, or write `runs: down` if they join one below the other.',
+    },
+    zh: {
+      what: '`{path}` 高 {found} 像素，这一层的第一段（`{first}`）高 {wanted} 像素。',
+      fix: '各段左右相接，同一层要一样高；如果是上下相接，请写 `runs: down`。',
+    },
+  },
+  'panorama-widths': {
+    en: {
+      what: '`{path}` is {found} pixels wide, the first slice of its layer (`{first}`) {wanted}.',
+      fix: 'Slices join one below the other: give all slices of a layer one width, or write `runs: sideways` if they join side by side.',
+    },
+    zh: {
+      what: '`{path}` 宽 {found} 像素，这一层的第一段（`{first}`）宽 {wanted} 像素。',
+      fix: '各段上下相接，同一层要一样宽；如果是左右相接，请写 `runs: sideways`。',
+    },
+  },
   'picture-missing': {
     en: {
       what: 'There is no picture `{path}`.',

@@ -1,5 +1,6 @@
 import type { Fault } from '../faults.ts';
 import type { HistoricDate } from '../model/dates/historic-date.ts';
+import type { Panorama } from '../model/panorama.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Rendered } from '../model/rendered.ts';
 
@@ -8,7 +9,7 @@ export interface Front {
   data: Record<string, unknown>;
   date?: HistoricDate;
   dates: Record<string, HistoricDate>;
-  /** Line and column of the value of each key at the top level. */
+  /** Line and column of each value, by its keys joined with points: `title`, `music.file`, `panorama.layers.0.1`. */
   places: Record<string, [line: number, column: number]>;
   faults: Fault[];
   /** False where the bytes are no text, so that there is nothing to render. */
@@ -26,6 +27,7 @@ export interface BodyRecord {
   pictures: Record<string, string>;
   cover?: Picture;
   coverTall?: Picture;
+  panorama?: Panorama;
   rendered: Omit<Rendered, 'html'>;
 }
 

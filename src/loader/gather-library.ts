@@ -108,13 +108,13 @@ function listAssets(
 ): Pick<Library, 'files' | 'pictures'> {
   const offered: Record<string, string> = {};
   const pictures = new Map<string, Library['pictures'][number]>();
-  for (const { rendered, cover, coverTall } of entries) {
+  for (const { rendered, cover, coverTall, panorama } of entries) {
     for (const { path } of rendered.files) {
       const file = files.get(path.normalize('NFC'));
       if (file !== undefined && findPagePath(path) === undefined) offered[path] = file;
     }
     const covers = [cover?.picture, coverTall].filter((picture) => picture !== undefined);
-    for (const picture of [...rendered.pictures, ...covers]) {
+    for (const picture of [...rendered.pictures, ...covers, ...(panorama?.layers.flat() ?? [])]) {
       const file = files.get(picture.path.normalize('NFC'));
       if (file !== undefined) pictures.set(`${picture.path} ${picture.digest}`, { picture, file });
     }

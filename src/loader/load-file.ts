@@ -1,6 +1,5 @@
 import type { Fault } from '../faults.ts';
 import type { Picture } from '../model/picture.ts';
-import { resolveFrom } from '../model/paths.ts';
 import type { Cache } from './cache.ts';
 import { describeSize, MAX_TEXT_BYTES } from './decode-text.ts';
 import { explainFailure } from './explain-failure.ts';
@@ -9,6 +8,9 @@ import type { BodyRecord, FileRecord, Front } from './file-record.ts';
 import { digest, getStamp } from './file-stamp.ts';
 import type { Pictures } from './pictures.ts';
 import type { SchemaName } from './read-file.ts';
+import { findNamedPicture } from './find-named-picture.ts';
+import type { Examine } from './find-named-picture.ts';
+import { findPanorama } from './find-panorama.ts';
 import { getReason } from './walk.ts';
 
 /** Where files come from, and what is remembered of them. */
@@ -91,8 +93,13 @@ export async function loadBody(
     const key = digest(cache.pipeline, record.hash, lang, path, JSON.stringify(states));
     const isMdx = /\.mdx$/iu.test(path);
     const bytes = isMdx ? 0 : cache.writeBody(key, html);
-    rendered.faults = [...rendered.faults, ...faults, ...tall.faults];
-    const covers = { ...(cover && { cover }), ...(tall.cover && { coverTall: tall.cover }) };
+    const painting = await findPanorama(path, record.front, examinePicture);
+    rendered.faults = [...rendered.faults, ...faults, ...tall.faults, ...painting.faults];
+    const covers = {
+      ...(cover && { cover }),
+      ...(tall.cover && { coverTall: tall.cover }),
+      ...(painting.panorama && { panorama: painting.panorama }),
+    };
     record.body = { key, lang, bytes, pictures: states, ...covers, rendered };
     cache.isChanged = true;
     return { body: record.body, isHit: false, faults: [] };
@@ -110,23 +117,14 @@ async function isCurrent(desk: Desk, body: BodyRecord, lang: string): Promise<bo
   return true;
 }
 
-type Examine = Desk['pictures']['examine'];
-
 /** The picture that `cover:` or `coverTall:` names. */
 async function findCover(
   name: 'cover' | 'coverTall',
   path: string,
-  { data, places }: Front,
+  front: Front,
   examine: Examine,
 ): Promise<{ cover?: Picture; faults: Fault[] }> {
-  const written = data[name];
-  if (typeof written !== 'string') return { faults: [] };
-  const [line, column] = places[name] ?? [1, 1];
-  const fail = (fault: Pick<Fault, 'code' | 'values'>) => ({ faults: [{ file: path, line, column, ...fault }] });
-  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(written))
-    return fail({ code: 'cover-elsewhere', values: { found: written } });
-  const target = resolveFrom(path, written);
-  if (target === undefined) return fail({ code: 'picture-missing', values: { path: written, near: '–' } });
-  const finding = await examine(target);
-  return 'picture' in finding ? { cover: finding.picture, faults: [] } : fail(finding.fault);
+  if (typeof front.data[name] !== 'string') return { faults: [] };
+  const found = await findNamedPicture(name, front.data[name], path, front, examine);
+  return 'picture' in found ? { cover: found.picture, faults: [] } : { faults: [found.fault] };
 }

@@ -27,6 +27,7 @@ export function makeEntry(
     data: front.data,
     ...(body.cover && { cover: { picture: body.cover, alt: coverAlt ?? '' } }),
     ...(body.coverTall && { coverTall: body.coverTall }),
+    ...(body.panorama && { panorama: body.panorama }),
     rendered,
     ...(body.bytes > 0 || !/\.mdx$/iu.test(path) ? { bodyFile: surroundings.bodyFile } : {}),
     file,

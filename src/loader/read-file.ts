@@ -21,12 +21,7 @@ export function readFront(bytes: Uint8Array, path: string, schema: SchemaName): 
   const checked = checkSchema(SCHEMAS[schema], reading, path);
   const dates = readDates(checked.data, reading.findPlace, path);
   const tasks = schema === 'board' ? checkTasks(checked.data, reading, path) : [];
-  const places = Object.fromEntries(
-    Object.keys(reading.data).map((key) => {
-      const { line, column } = reading.findPlace([key], 'value');
-      return [key, [line, column] as [number, number]];
-    }),
-  );
+  const places = Object.fromEntries(listPlaces(reading.data, [], reading));
   for (const key of Object.keys((checked.data['tokens'] ?? {}) as object)) {
     const { line, column } = reading.findPlace(['tokens', key], 'key');
     places[`tokens.${key}`] = [line, column];
@@ -41,6 +36,23 @@ export function readFront(bytes: Uint8Array, path: string, schema: SchemaName): 
     isText: true,
   };
   return { front, text };
+}
+
+/** Where each value stands, by its keys joined with points: `music.file`, `panorama.layers.0.1`. */
+function listPlaces(
+  value: unknown,
+  path: readonly string[],
+  reading: YamlReading,
+): [path: string, place: [line: number, column: number]][] {
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const below = [...path, key];
+    const { line, column } = reading.findPlace(
+      below.map((segment) => (/^\d+$/u.test(segment) ? Number(segment) : segment)),
+      'value',
+    );
+    return [[below.join('.'), [line, column]] as [string, [number, number]], ...listPlaces(inner, below, reading)];
+  });
 }
 
 /** The dates of a board's tasks. */

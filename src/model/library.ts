@@ -1,5 +1,6 @@
 import type { HistoricDate } from './dates/historic-date.ts';
 import type { Kind } from './paths.ts';
+import type { Panorama } from './panorama.ts';
 import type { Picture } from './picture.ts';
 import type { Rendered } from './rendered.ts';
 
@@ -34,6 +35,8 @@ export interface Entry {
   cover?: { picture: Picture; alt: string };
   /** The same for upright screens, where the author gives another. */
   coverTall?: Picture;
+  /** The painting that an edition in `scroll` mode walks along. */
+  panorama?: Panorama;
   /** What the body became, without its HTML. */
   rendered: Omit<Rendered, 'html' | 'faults' | 'links'>;
   /** Absolute path of the file that holds the body's HTML (addresses begin with SENTINEL); undefined for .mdx. */

@@ -16,7 +16,7 @@ export interface Asked {
 
 /**
  * A pipeline that knows headings (`# Words` with the id `Words`), links and pictures, each once a line, and faults at `FAULT`; a gate that
- * lets in what begins with `PNG`.
+ * lets in what begins with `PNG`, 10 × 10 or as large as it says (`PNG 1200x900`).
  */
 export function makeFakes(asked: Asked = { rendered: [], examined: [] }): Effects & { asked: Asked } {
   return {
@@ -27,7 +27,8 @@ export function makeFakes(asked: Asked = { rendered: [], examined: [] }): Effect
       const bytes = await (await import('node:fs/promises')).readFile(file, 'utf8');
       if (!bytes.startsWith('PNG')) return { fault: { code: 'picture-damaged', values: { path } } };
       const digest = Buffer.from(bytes.padEnd(8)).toString('hex').slice(0, 16);
-      return { picture: { path, digest, width: 10, height: 10, format: 'png', alpha: false } };
+      const [, width = 10, height = 10] = /^PNG (\d+)x(\d+)/u.exec(bytes) ?? [];
+      return { picture: { path, digest, width: Number(width), height: Number(height), format: 'png', alpha: false } };
     },
     async render(text, context) {
       asked.rendered.push(context.path);

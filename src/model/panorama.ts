@@ -1,0 +1,13 @@
+import type { Picture } from './picture.ts';
+
+/** A painting in depth layers, far to near, each in slices in the order in which they are walked past. */
+export interface Panorama {
+  /** How slices join: `sideways` from right to left, or `down`. */
+  runs: 'sideways' | 'down';
+  layers: Picture[][];
+}
+
+/** Length of a layer along its way as a multiple of its breadth: an eightfold strip is walked past in many screens. */
+export function measureLayer(layer: readonly Picture[], runs: Panorama['runs']): number {
+  return layer.reduce((sum, { width, height }) => sum + (runs === 'sideways' ? width / height : height / width), 0);
+}
