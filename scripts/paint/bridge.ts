@@ -6,19 +6,40 @@ import type { Sheet } from './sheet.ts';
 export const STEEL = blend([INK, 0.7], [AZURITE, 0.25]);
 const STONE = blend([INK, 0.35], [OCHRE, 0.35]);
 
+/** A bridge of steel trusses. Lengths are pixels. */
+export interface Bridge {
+  /** Where its first truss begins, and how many follow. */
+  left: number;
+  bays: number;
+  /** Height of the road, as y, for each x. */
+  road: (x: number) => number;
+  water: number;
+  /** The first pier, and how many stand four and a half bays from one another. */
+  pier: number;
+  piers: number;
+  /** Where the tower at its head stands, and the first of the seven cars of its train. */
+  head: number;
+  train: number;
+}
+
+const BAY = 47.6;
+const DEPTH = 62;
+
 /** Trusses in a row on piers, a road above and rails below, with a tower at its head. */
-export function spanBridge(sheet: Sheet, y: number): void {
-  const [left, bay, depth] = [-30, 47.6, 62];
-  const rise = (x: number): number => y + 28 - ((x + 100) / 1180) * 62;
-  for (let pier = 0; pier < 6; pier++) {
-    const x = 66 + pier * bay * 4.5;
-    const low = rise(x) + depth;
+export function spanBridge(
+  sheet: Sheet,
+  { left, bays, road: rise, water, pier: first, piers, head, train }: Bridge,
+): void {
+  const right = left + bays * BAY;
+  for (let pier = 0; pier < piers; pier++) {
+    const x = first + pier * BAY * 4.5;
+    const low = rise(x) + DEPTH;
     fill(
       sheet,
       [
         [x - 17, low],
-        [x - 26, 1345],
-        [x + 26, 1345],
+        [x - 26, water],
+        [x + 26, water],
         [x + 17, low],
       ],
       0.6,
@@ -28,8 +49,8 @@ export function spanBridge(sheet: Sheet, y: number): void {
       sheet,
       [
         [x + 4, low],
-        [x + 6, 1345],
-        [x + 26, 1345],
+        [x + 6, water],
+        [x + 26, water],
         [x + 17, low],
       ],
       1.1,
@@ -40,11 +61,11 @@ export function spanBridge(sheet: Sheet, y: number): void {
         sheet,
         [
           [x + side * 17, low],
-          [x + side * 26, 1345],
+          [x + side * 26, water],
         ],
         { width: 1.8, ink: 1.1 },
       );
-    for (let course = 16; course < 1345 - low; course += 15)
+    for (let course = 16; course < water - low; course += 15)
       stroke(
         sheet,
         [
@@ -65,13 +86,13 @@ export function spanBridge(sheet: Sheet, y: number): void {
       STONE,
     );
   }
-  for (let i = 0; i < 24; i++) {
-    const [a, b] = [left + i * bay, left + (i + 1) * bay];
+  for (let i = 0; i < bays; i++) {
+    const [a, b] = [left + i * BAY, left + (i + 1) * BAY];
     const peak = (a + b) / 2;
     stroke(
       sheet,
       [
-        [a, rise(a) + depth],
+        [a, rise(a) + DEPTH],
         [peak, rise(peak) + 4],
       ],
       { width: 2.6, ink: 1.2, pigment: STEEL },
@@ -80,7 +101,7 @@ export function spanBridge(sheet: Sheet, y: number): void {
       sheet,
       [
         [peak, rise(peak) + 4],
-        [b, rise(b) + depth],
+        [b, rise(b) + DEPTH],
       ],
       { width: 2.6, ink: 1.2, pigment: STEEL },
     );
@@ -88,7 +109,7 @@ export function spanBridge(sheet: Sheet, y: number): void {
       sheet,
       [
         [peak, rise(peak) + 4],
-        [peak, rise(peak) + depth],
+        [peak, rise(peak) + DEPTH],
       ],
       { width: 1.6, ink: 1, pigment: STEEL },
     );
@@ -96,7 +117,7 @@ export function spanBridge(sheet: Sheet, y: number): void {
       sheet,
       [
         [a, rise(a) + 4],
-        [a, rise(a) + depth],
+        [a, rise(a) + DEPTH],
       ],
       { width: 1.6, ink: 1, pigment: STEEL },
     );
@@ -122,26 +143,26 @@ export function spanBridge(sheet: Sheet, y: number): void {
   for (const [offset, width, ink] of [
     [0, 5, 1.4],
     [6, 2, 1],
-    [depth, 5.5, 1.5],
-    [depth - 8, 1.6, 1],
+    [DEPTH, 5.5, 1.5],
+    [DEPTH - 8, 1.6, 1],
     [-12, 1.4, 0.9],
   ] as const) {
     stroke(
       sheet,
       [
         [left, rise(left) + offset],
-        [1110, rise(1110) + offset],
+        [right, rise(right) + offset],
       ],
       { width, ink, pigment: STEEL },
     );
   }
-  runTrain(sheet, (x) => rise(x) + depth - 5);
-  raiseHead(sheet, 66 + bay * 4.5 * 4, rise);
+  runTrain(sheet, train, (x) => rise(x) + DEPTH - 5);
+  raiseHead(sheet, head, rise);
 }
 
-function runTrain(sheet: Sheet, rail: (x: number) => number): void {
+function runTrain(sheet: Sheet, from: number, rail: (x: number) => number): void {
   for (let car = 0; car < 7; car++) {
-    const [a, b] = [330 + car * 62, 388 + car * 62];
+    const [a, b] = [from + car * 62, from + 58 + car * 62];
     fill(
       sheet,
       [

@@ -1,13 +1,13 @@
 import { flyBirds, floatJunk, floatSkiff } from '../afloat.ts';
-import { fill, stroke, touch } from '../brush.ts';
-import type { Point } from '../brush.ts';
-import { spanBridge, STEEL } from '../bridge.ts';
-import { raiseHall, raiseHouse, spreadEaves } from '../buildings.ts';
+import { spanBridge } from '../bridge.ts';
+import { raiseHall, raiseHouse } from '../buildings.ts';
 import { makeChance } from '../chance.ts';
 import type { Chance } from '../chance.ts';
 import { paintPeak } from '../peak.ts';
-import { AZURITE, blend, CINNABAR, makeSheet, OCHRE, RICE, UMBER } from '../sheet.ts';
+import { AZURITE, blend, CINNABAR, makeSheet, OCHRE, RICE } from '../sheet.ts';
 import type { Sheet } from '../sheet.ts';
+import { steamBoat } from '../steamer.ts';
+import { raiseCraneTower, raiseTowers } from '../towers.ts';
 import { growGrove } from '../trees.ts';
 import { driftMist, grainPaper, mirror, rippleWater, setSun, washBand } from '../weather.ts';
 
@@ -53,7 +53,16 @@ export function paintRiverCity(): Sheet {
   growGrove(sheet, [236, 430], (x) => hill(x) + 6, 36, 15, chance);
   raiseCraneTower(sheet, 194, hill(194) + 12);
   mirror(sheet, 1236, 300, 0.45);
-  spanBridge(sheet, 1180);
+  spanBridge(sheet, {
+    left: -30,
+    bays: 24,
+    road: (x) => 1208 - ((x + 100) / 1180) * 62,
+    water: 1345,
+    pier: 66,
+    piers: 6,
+    head: 66 + 4 * 214.2,
+    train: 330,
+  });
   mirror(sheet, 1345, 150, 0.25);
   rippleWater(sheet, [0, 1080], [1240, 1800], 200, chance, 0.42);
   floatJunk(sheet, 300, 1424, 86, 1.1);
@@ -64,146 +73,6 @@ export function paintRiverCity(): Sheet {
   flyBirds(sheet, [500, 930], [720, 880], 6, 12, chance, 0.9);
   grainPaper(sheet, chance);
   return sheet;
-}
-
-function raiseTowers(
-  sheet: Sheet,
-  [left, right]: Point,
-  y: number,
-  tallest: number,
-  breadth: number,
-  ink: number,
-  chance: Chance,
-): void {
-  for (let x = left; x < right; x += breadth * (0.5 + chance() * 0.7)) {
-    const [wide, tall] = [breadth * (0.45 + chance() * 0.6), tallest * (0.25 + chance() ** 2 * 0.75)];
-    fill(
-      sheet,
-      [
-        [x, y],
-        [x, y - tall],
-        [x + wide, y - tall],
-        [x + wide, y],
-      ],
-      ink * 0.34,
-      STEEL,
-    );
-    fill(
-      sheet,
-      [
-        [x + wide * 0.68, y],
-        [x + wide * 0.68, y - tall],
-        [x + wide, y - tall],
-        [x + wide, y],
-      ],
-      ink * 0.62,
-      STEEL,
-    );
-    for (const side of [x, x + wide])
-      stroke(
-        sheet,
-        [
-          [side, y],
-          [side, y - tall],
-        ],
-        { width: 1.1, ink, dry: 0.3 },
-      );
-    stroke(
-      sheet,
-      [
-        [x - 1, y - tall],
-        [x + wide + 1, y - tall],
-      ],
-      { width: 1.4, ink },
-    );
-    for (let floor = 9; floor < tall - 4; floor += 9)
-      stroke(
-        sheet,
-        [
-          [x + 3, y - tall + floor],
-          [x + wide * 0.62, y - tall + floor],
-        ],
-        { width: 1.1, ink: ink * 0.5, dry: 0.5 },
-      );
-    if (chance() < 0.25)
-      stroke(
-        sheet,
-        [
-          [x + wide / 2, y - tall],
-          [x + wide / 2, y - tall * 1.14],
-        ],
-        { width: 1.2, end: 0.6, ink },
-      );
-  }
-}
-
-/** A tower of five storeys whose eaves fly up, after the one on Snake Hill. */
-function raiseCraneTower(sheet: Sheet, x: number, y: number): void {
-  for (let i = 0; i < 5; i++) {
-    const half = 46 - i * 6;
-    const low = y - i * 36;
-    fill(
-      sheet,
-      [
-        [x - half, low],
-        [x - half, low - 24],
-        [x + half, low - 24],
-        [x + half, low],
-      ],
-      0.5,
-      blend([OCHRE, 0.7], [UMBER, 0.5]),
-    );
-    for (let k = -3; k <= 3; k++)
-      stroke(
-        sheet,
-        [
-          [x + (k * half) / 3, low],
-          [x + (k * half) / 3, low - 24],
-        ],
-        { width: 1.2, ink: 0.9 },
-      );
-    spreadEaves(sheet, x, low - 20, half * 1.55, -18, 1.25);
-  }
-  spreadEaves(sheet, x, y - 172, 30, -26, 1.3);
-  stroke(
-    sheet,
-    [
-      [x, y - 196],
-      [x, y - 218],
-    ],
-    { width: 4, end: 1, ink: 1.4 },
-  );
-}
-
-function steamBoat(sheet: Sheet, x: number, y: number, length: number, chance: Chance): void {
-  const at = (dx: number, dy: number): Point => [x + dx * length, y + dy * length];
-  fill(sheet, [at(-0.5, -0.09), at(0.5, -0.11), at(0.42, 0.02), at(-0.44, 0.02)], 1.5, STEEL);
-  for (const [left, right, low, high] of [
-    [-0.4, 0.34, -0.09, -0.17],
-    [-0.32, 0.26, -0.17, -0.24],
-    [0.06, 0.22, -0.24, -0.3],
-  ] as const) {
-    fill(sheet, [at(left, low), at(left, high), at(right, high), at(right, low)], 0.14);
-    stroke(sheet, [at(left - 0.02, high), at(right + 0.02, high)], { width: 2, ink: 1.2 });
-    for (let k = left + 0.03; k < right; k += 0.045)
-      stroke(sheet, [at(k, low + 0.01), at(k, high + 0.02)], { width: 1.6, ink: 0.6 });
-  }
-  fill(sheet, [at(-0.12, -0.24), at(-0.11, -0.42), at(-0.03, -0.42), at(-0.02, -0.24)], 1.3);
-  fill(sheet, [at(-0.115, -0.34), at(-0.111, -0.39), at(-0.031, -0.39), at(-0.027, -0.34)], 1, CINNABAR);
-  for (let i = 0; i < 60; i++)
-    touch(
-      sheet,
-      x - length * (0.07 + i * 0.007) + (chance() - 0.5) * 8,
-      y - length * (0.45 + i * 0.0035) + (chance() - 0.5) * (5 + i * 0.4),
-      [5 + i * 0.22, 4 + i * 0.16],
-      0.07 * (1 - i / 66),
-    );
-  for (let i = 0; i < 4; i++)
-    stroke(sheet, [at(-0.5 - i * 0.05, 0.03 + i * 0.012), at(0.1, 0.045 + i * 0.03), at(0.5, 0.03 + i * 0.02)], {
-      width: 1.5,
-      ink: 0.4,
-      dry: 0.5,
-    });
 }
 
 /** The near bank: roofs behind one another under trees. */
