@@ -3,11 +3,17 @@
  * paints the same pictures.
  *
  *     node scripts/paint.ts [NAME …]      e.g. node scripts/paint.ts cover-wide nanhu
+ *     node scripts/paint.ts panorama/far panorama/mid panorama/near
+ *
+ * A layer of the panorama is cut into slices, far-1.webp and so on, numbered in the order in which they are walked past:
+ * from the right end of the roll to its left.
  *
  * They are committed, below content/jiujiu/pictures; this is run again only when a painting changes.
  */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
+import type { Sharp } from 'sharp';
 import { paintArchive } from './paint/scenes/archive.ts';
 import { paintTallCover, paintWideCover } from './paint/scenes/cover.ts';
 import { paintGoldPaper } from './paint/scenes/gold-paper.ts';
@@ -17,13 +23,17 @@ import { paintNight } from './paint/scenes/night.ts';
 import { paintPass } from './paint/scenes/pass.ts';
 import { paintReadingRoom } from './paint/scenes/reading-room.ts';
 import { paintRiverCity } from './paint/scenes/river-city.ts';
+import { paintFar } from './paint/panorama/far.ts';
+import { paintMid } from './paint/panorama/mid.ts';
+import { paintNear } from './paint/panorama/near.ts';
+import { SLICE } from './paint/panorama/roll.ts';
 import { frame } from './paint/sheet.ts';
 import type { Sheet } from './paint/sheet.ts';
 
 const FOLDER = new URL('../content/jiujiu/pictures/', import.meta.url);
 
 /** The paintings by the name of their file, and the quality that their WebP needs. */
-const PAINTINGS: Record<string, { paint: () => Sheet; quality: number }> = {
+const PAINTINGS: Record<string, { paint: () => Sheet; quality: number; sliced?: true }> = {
   'cover-wide': { paint: paintWideCover, quality: 82 },
   'cover-tall': { paint: paintTallCover, quality: 82 },
   nanhu: { paint: paintLake, quality: 82 },
@@ -34,14 +44,29 @@ const PAINTINGS: Record<string, { paint: () => Sheet; quality: number }> = {
   'gold-paper': { paint: paintGoldPaper, quality: 80 },
   'reading-room': { paint: paintReadingRoom, quality: 78 },
   'archive-shelf': { paint: paintArchive, quality: 74 },
+  'panorama/far': { paint: paintFar, quality: 70, sliced: true },
+  'panorama/mid': { paint: paintMid, quality: 70, sliced: true },
+  'panorama/near': { paint: paintNear, quality: 70, sliced: true },
 };
 
 const wanted = process.argv.slice(2);
-await mkdir(FOLDER, { recursive: true });
-for (const [name, { paint, quality }] of Object.entries(PAINTINGS)) {
+await mkdir(new URL('panorama/', FOLDER), { recursive: true });
+for (const [name, { paint, quality, sliced }] of Object.entries(PAINTINGS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
-  const { size } = await frame(paint())
-    .webp({ quality, effort: 6 })
-    .toFile(fileURLToPath(new URL(`${name}.webp`, FOLDER)));
+  const sheet = paint();
+  if (sliced) await writeSlices(name, sheet, quality);
+  else await write(name, frame(sheet), quality);
+}
+
+async function writeSlices(name: string, sheet: Sheet, quality: number): Promise<void> {
+  const { data, info } = await frame(sheet).raw().toBuffer({ resolveWithObject: true });
+  for (let number = 1; number * SLICE <= info.width; number++) {
+    const area = { left: info.width - number * SLICE, top: 0, width: SLICE, height: info.height };
+    await write(`${name}-${number}`, sharp(data, { raw: info }).extract(area), quality);
+  }
+}
+
+async function write(name: string, picture: Sharp, quality: number): Promise<void> {
+  const { size } = await picture.webp({ quality, effort: 6 }).toFile(fileURLToPath(new URL(`${name}.webp`, FOLDER)));
   console.log(`${name}.webp  ${Math.round(size / 1000)} kB`);
 }

@@ -11,7 +11,10 @@ export interface Sheet {
   height: number;
   /** Colour of the bare paper. */
   paper: Rgb;
+  /** Red, green and blue of each pixel as they look over paper. */
   colours: Float32Array;
+  /** How much of what lies behind each pixel is covered, 0 to 1; only on a sheet of film (see `makeFilm`). */
+  cover?: Float32Array;
 }
 
 export const WHITE: Rgb = [1, 1, 1];
@@ -38,18 +41,30 @@ export function makeSheet(width: number, height: number, paper: Rgb): Sheet {
   return { width, height, paper, colours };
 }
 
+/** A clear sheet: what is painted on it can be laid over another painting, as the layers of a panorama are. */
+export function makeFilm(width: number, height: number, paper: Rgb): Sheet {
+  return { ...makeSheet(width, height, paper), cover: new Float32Array(width * height) };
+}
+
+/** Covers a share of what one pixel of a film still lets through. */
+export function coverPixel({ cover }: Sheet, pixel: number, share: number): void {
+  if (cover) cover[pixel]! += (1 - cover[pixel]!) * share;
+}
+
 /** Lays a transparent layer of pigment on one pixel; what is below shines through it. */
 export function glaze(sheet: Sheet, x: number, y: number, pigment: Rgb, amount: number): void {
   if (x < 0 || y < 0 || x >= sheet.width || y >= sheet.height || amount <= 0.001) return;
-  const i = (y * sheet.width + x) * 3;
-  for (let k = 0; k < 3; k++) sheet.colours[i + k]! *= Math.exp(-amount * pigment[k]!);
+  const pixel = y * sheet.width + x;
+  for (let k = 0; k < 3; k++) sheet.colours[pixel * 3 + k]! *= Math.exp(-amount * pigment[k]!);
+  if (sheet.cover) coverPixel(sheet, pixel, 1 - Math.exp(-amount * Math.max(...pigment)));
 }
 
 /** Hides what is on one pixel behind a colour, by default behind bare paper. */
 export function hide(sheet: Sheet, x: number, y: number, share: number, colour: Rgb = sheet.paper): void {
   if (x < 0 || y < 0 || x >= sheet.width || y >= sheet.height || share <= 0.001) return;
-  const i = (y * sheet.width + x) * 3;
-  for (let k = 0; k < 3; k++) sheet.colours[i + k]! += (colour[k]! - sheet.colours[i + k]!) * share;
+  const pixel = y * sheet.width + x;
+  for (let k = 0; k < 3; k++) sheet.colours[pixel * 3 + k]! += (colour[k]! - sheet.colours[pixel * 3 + k]!) * share;
+  coverPixel(sheet, pixel, share);
 }
 
 /** Calls `paint` for each pixel of a rectangle, as far as it lies on the sheet. */
@@ -64,9 +79,19 @@ export function eachPixel(
   }
 }
 
-/** The finished sheet as pixels of 8 bits a channel. */
+/** The finished sheet as pixels of 8 bits a channel, a film with its transparency. */
 export function frame(sheet: Sheet): Sharp {
-  const bytes = Buffer.alloc(sheet.colours.length);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = Math.round(clamp(sheet.colours[i]!) * 255);
-  return sharp(bytes, { raw: { width: sheet.width, height: sheet.height, channels: 3 } });
+  const { width, height, colours, cover, paper } = sheet;
+  const channels = cover ? 4 : 3;
+  const bytes = Buffer.alloc(width * height * channels);
+  for (let pixel = 0; pixel < width * height; pixel++) {
+    const share = cover ? cover[pixel]! : 1;
+    if (share < 0.004) continue;
+    for (let k = 0; k < 3; k++) {
+      const own = (colours[pixel * 3 + k]! - (1 - share) * paper[k]!) / share;
+      bytes[pixel * channels + k] = Math.round(clamp(own) * 255);
+    }
+    if (cover) bytes[pixel * channels + 3] = Math.round(share * 255);
+  }
+  return sharp(bytes, { raw: { width, height, channels } });
 }

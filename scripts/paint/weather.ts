@@ -2,7 +2,7 @@ import { clamp, cloud, noise, smooth } from './chance.ts';
 import type { Chance } from './chance.ts';
 import { stroke } from './brush.ts';
 import type { Point } from './brush.ts';
-import { CINNABAR, eachPixel, glaze, hide, INK } from './sheet.ts';
+import { CINNABAR, coverPixel, eachPixel, glaze, hide, INK } from './sheet.ts';
 import type { Rgb, Sheet } from './sheet.ts';
 
 /** A band of mist over what was painted so far, so that what comes next stands in front of it. */
@@ -64,7 +64,13 @@ export function mirror(sheet: Sheet, shore: number, depth: number, strength: num
     if (sourceY < 0) return;
     const share = strength * (1 - smooth(0, depth, down)) * (0.8 + 0.3 * noise(x * 0.01, y * 0.3));
     const [i, at] = [(y * width + x) * 3, (sourceY * width + sourceX) * 3];
-    for (let k = 0; k < 3; k++) colours[i + k]! *= 1 + (above[at + k]! / paper[k]! - 1) * share;
+    let least = 1;
+    for (let k = 0; k < 3; k++) {
+      const factor = 1 + (above[at + k]! / paper[k]! - 1) * share;
+      colours[i + k]! *= factor;
+      least = Math.min(least, factor);
+    }
+    coverPixel(sheet, y * width + x, 1 - least);
   });
 }
 

@@ -1,0 +1,29 @@
+import { makeChance } from '../chance.ts';
+import type { Chance } from '../chance.ts';
+import { makeFilm, RICE } from '../sheet.ts';
+import type { Sheet } from '../sheet.ts';
+
+/** Height of each layer of the panorama in pixels; it stands on the bottom edge of the screen. */
+export const HEIGHT = 1040;
+/** Breadth of one slice. */
+export const SLICE = 1200;
+
+/** A layer while it is painted. The roll is walked from its right end to its left. */
+export interface Roll {
+  sheet: Sheet;
+  /** The place, as x, after so many pixels of the way. */
+  at: (way: number) => number;
+  chance: Chance;
+}
+
+/** A clear roll of so many slices. */
+export function makeRoll(slices: number): Omit<Roll, 'chance'> {
+  const sheet = makeFilm(slices * SLICE, HEIGHT, RICE);
+  return { sheet, at: (way) => sheet.width - way };
+}
+
+/** Paints parts of a layer one after another, each from a seed of its own, so that a change to one leaves the others. */
+export function paintParts(roll: Omit<Roll, 'chance'>, seed: number, parts: ((roll: Roll) => void)[]): Sheet {
+  for (const [i, paint] of parts.entries()) paint({ ...roll, chance: makeChance(seed + i * 101) });
+  return roll.sheet;
+}
