@@ -30,8 +30,8 @@ async function readPicture(file: string, path: string): Promise<Picture> {
   const format = judgeFormat(bytes, path);
   const known = { path, digest: digestPicture(bytes), format };
   if (format !== 'svg') return { ...known, ...(await readRaster(bytes, path)) };
-  const { width, height } = await readDrawing(bytes, path);
-  return { ...known, width, height, alpha: true };
+  const { width, height, shade } = await readDrawing(bytes, path);
+  return { ...known, width, height, alpha: true, shade };
 }
 
 function judgeFormat(bytes: Buffer, path: string): Picture['format'] {

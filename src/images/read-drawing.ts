@@ -2,6 +2,7 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 import sharp from 'sharp';
 import { checkDrawing } from './check-drawing.ts';
 import { MAX_DRAWING_BYTES } from './limits.ts';
+import { lookAtShade } from './look-at-shade.ts';
 import { megabytes } from './read-picture-file.ts';
 import { Refusal } from './refusal.ts';
 
@@ -12,6 +13,7 @@ interface Drawing {
   height: number;
   /** The file to publish: what draws, without scripts, references outwards, comments and an editor's private marks. */
   svg: string;
+  shade: string;
 }
 
 /** CSS pixels a unit. */
@@ -29,8 +31,8 @@ export async function readDrawing(bytes: Buffer, path: string): Promise<Drawing>
   const root = DomUtils.findOne((element) => element.name === 'svg', document.children);
   const size = root && findSize(root.attribs);
   if (!size) throw new Refusal({ code: 'picture-svg-without-size', values: { path } });
-  await assertDraws(bytes, path);
-  return { ...size, svg: DomUtils.getOuterHTML(root, { xmlMode: true, decodeEntities: true }) };
+  const shade = await draw(bytes, path);
+  return { ...size, shade, svg: DomUtils.getOuterHTML(root, { xmlMode: true, decodeEntities: true }) };
 }
 
 function decode(bytes: Buffer, path: string): string {
@@ -42,9 +44,9 @@ function decode(bytes: Buffer, path: string): string {
 }
 
 /** htmlparser2 forgives what browsers do not (they show a broken picture), so a stricter reader has to draw it once. */
-async function assertDraws(bytes: Buffer, path: string): Promise<void> {
+async function draw(bytes: Buffer, path: string): Promise<string> {
   try {
-    await sharp(bytes, { failOn: 'error', limitInputPixels: false }).resize(16, 16, { fit: 'fill' }).raw().toBuffer();
+    return await lookAtShade(sharp(bytes, { failOn: 'error', limitInputPixels: false }));
   } catch (error) {
     const reason = (error as Error).message.trim().split('\n')[0]!;
     throw new Refusal({ code: 'picture-damaged', values: { path, reason } });

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import type { Sharp, SharpOptions } from 'sharp';
 import { MAX_PIXELS } from './limits.ts';
+import { lookAtShade } from './look-at-shade.ts';
 import { Refusal } from './refusal.ts';
 
 /** What is known of a picture made of pixels once it was decoded to its end. */
@@ -8,6 +9,7 @@ interface Raster {
   width: number;
   height: number;
   alpha: boolean;
+  shade: string;
 }
 
 /**
@@ -26,11 +28,10 @@ export async function readRaster(bytes: Buffer, path: string): Promise<Raster> {
   if (frames > 1) throw new Refusal({ code: 'picture-animated', values: { path } });
   if (header.hasAlpha) {
     const { isOpaque } = await ask(path, () => open(bytes).stats());
-    return { width, height, alpha: !isOpaque };
+    return { width, height, alpha: !isOpaque, shade: await ask(path, () => lookAtShade(open(bytes))) };
   }
   // Shrinking while loading makes this several times faster than decoding to full size, and still reads each byte.
-  await ask(path, () => open(bytes).resize(8, 8, { fit: 'fill' }).raw().toBuffer());
-  return { width, height, alpha: false };
+  return { width, height, alpha: false, shade: await ask(path, () => lookAtShade(open(bytes))) };
 }
 
 function open(bytes: Buffer, options: SharpOptions = {}): Sharp {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { encodePath, SENTINEL } from '../model/paths.ts';
-import { listVariants } from '../model/picture.ts';
+import { listVariants, parseVariant } from '../model/picture.ts';
 import type { Picture, PictureFinding } from '../model/picture.ts';
 import { element } from './directives/make.ts';
 import { readReference } from './reference.ts';
@@ -52,6 +52,7 @@ export default function rehypePictures() {
         blank(node, key);
       }
     }
+    if (run.rendered.scenes) noteScenePictures(run, tree);
   };
 }
 
@@ -85,6 +86,23 @@ function place(run: Run, node: Element, key: 'src' | 'poster', finding: PictureF
     ...(loading !== 'eager' && { loading: 'lazy' }),
     decoding: 'async',
   };
+}
+
+/** Tells each scene which picture lies behind its words, so that a veil can be measured for them. */
+function noteScenePictures({ rendered }: Run, tree: Root): void {
+  for (const node of tree.children) {
+    if (node.type !== 'element' || node.properties['dataLayout'] === undefined) continue;
+    const scene = rendered.scenes!.find(({ id }) => id === node.properties['id']);
+    if (!scene) continue;
+    walk<Element>(node, (child) => {
+      if (child.tagName !== 'img' || scene.picture) return;
+      const { className, src } = child.properties;
+      if (scene.layout !== 'photo' && ![className].flat().includes('background')) return;
+      const digest = parseVariant(decodeURI(String(src)).slice(SENTINEL.length))?.digest;
+      const picture = rendered.pictures.find((one) => one.digest === digest);
+      if (picture) scene.picture = picture;
+    });
+  }
 }
 
 /** The picture's own size, or the width in pixels that raw HTML asks for, in the picture's proportion. */

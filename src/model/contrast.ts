@@ -11,6 +11,11 @@ export function toLight(channel: number): number {
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }
 
+/** The grey, 0 to 255, that has a luminance. */
+export function toGrey(luminance: number): number {
+  return 255 * (luminance <= 0.0031308 ? luminance * 12.92 : 1.055 * luminance ** (1 / 2.4) - 0.055);
+}
+
 /** Relative luminance of a colour, 0 to 1. */
 export function getLuminance([red, green, blue]: Rgb): number {
   return 0.2126 * toLight(red) + 0.7152 * toLight(green) + 0.0722 * toLight(blue);

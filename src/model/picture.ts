@@ -10,6 +10,8 @@ export interface Picture {
   format: 'jpeg' | 'png' | 'webp' | 'avif' | 'gif' | 'svg';
   /** True where some pixel is not opaque. */
   alpha: boolean;
+  /** How dark and how light it is, by cells: see model/shade.ts. */
+  shade?: string;
 }
 
 /** Folder of everything that carries its content's digest in its name, below the site's root. */

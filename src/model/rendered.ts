@@ -60,6 +60,8 @@ export interface SceneOutline {
   motion?: string;
   tone?: string;
   fill?: SceneFill;
+  /** What lies behind its words: its background, or the picture that a `photo` fills the screen with. */
+  picture?: Picture;
 }
 
 /** What one Markdown or MDX file becomes, before any other file is looked at. Plain data: it is cached as JSON. */

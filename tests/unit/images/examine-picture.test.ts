@@ -44,6 +44,7 @@ test.each([
       height: 600,
       format,
       alpha: false,
+      shade: expect.stringMatching(/^[0-9a-f]{96}$/u),
     },
   });
 });

@@ -165,7 +165,7 @@ describe('an edition', () => {
     expect(scenes).toEqual([
       { id: 'scene-1', layout: 'cover', title: '题' },
       { id: 'scene-2', layout: 'quote' },
-      { id: 'scene-3', layout: 'photo' },
+      { id: 'scene-3', layout: 'photo', picture: expect.objectContaining({ path: 'demo/editions/a.jpg' }) },
       { id: 'n', layout: 'number', title: '832' },
       { id: 'scene-5', layout: 'text' },
     ]);
