@@ -1,14 +1,15 @@
 /**
- * Paints the pictures of the sample campaign: ink and mineral colour, by program, from fixed seeds, so that the same code
- * paints the same pictures.
+ * Paints the pictures of the sample campaigns: ink and mineral colour, or ink and one blue, by program, from fixed seeds, so
+ * that the same code paints the same pictures.
  *
- *     node scripts/paint.ts [NAME …]      e.g. node scripts/paint.ts cover-wide nanhu
+ *     node scripts/paint.ts [NAME …]      e.g. node scripts/paint.ts nanhu web30/loom
  *     node scripts/paint.ts panorama/far panorama/mid panorama/near
  *
  * A layer of the panorama is cut into slices, far-1.webp and so on, numbered in the order in which they are walked past:
  * from the right end of the roll to its left.
  *
- * They are committed, below content/jiujiu/pictures; this is run again only when a painting changes.
+ * They are committed, below content/<campaign>/pictures; this is run again only when a painting changes. A name that
+ * does not begin with web30/ belongs to jiujiu.
  */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -29,11 +30,18 @@ import { paintNear } from './paint/panorama/near.ts';
 import { SLICE } from './paint/panorama/roll.ts';
 import { frame } from './paint/sheet.ts';
 import type { Sheet } from './paint/sheet.ts';
+import { WEB_PAINTINGS } from './paint/web/paintings.ts';
 
-const FOLDER = new URL('../content/jiujiu/pictures/', import.meta.url);
+const CONTENT = new URL('../content/', import.meta.url);
+
+interface Painting {
+  paint: () => Sheet;
+  quality: number;
+  sliced?: true;
+}
 
 /** The paintings by the name of their file, and the quality that their WebP needs. */
-const PAINTINGS: Record<string, { paint: () => Sheet; quality: number; sliced?: true }> = {
+const PAINTINGS: Record<string, Painting> = {
   'cover-wide': { paint: paintWideCover, quality: 82 },
   'cover-tall': { paint: paintTallCover, quality: 82 },
   nanhu: { paint: paintLake, quality: 82 },
@@ -50,8 +58,9 @@ const PAINTINGS: Record<string, { paint: () => Sheet; quality: number; sliced?: 
 };
 
 const wanted = process.argv.slice(2);
-await mkdir(new URL('panorama/', FOLDER), { recursive: true });
-for (const [name, { paint, quality, sliced }] of Object.entries(PAINTINGS)) {
+for (const folder of ['jiujiu/pictures/panorama/', 'web30/pictures/'])
+  await mkdir(new URL(folder, CONTENT), { recursive: true });
+for (const [name, { paint, quality, sliced }] of Object.entries({ ...PAINTINGS, ...WEB_PAINTINGS })) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const sheet = paint();
   if (sliced) await writeSlices(name, sheet, quality);
@@ -67,6 +76,7 @@ async function writeSlices(name: string, sheet: Sheet, quality: number): Promise
 }
 
 async function write(name: string, picture: Sharp, quality: number): Promise<void> {
-  const { size } = await picture.webp({ quality, effort: 6 }).toFile(fileURLToPath(new URL(`${name}.webp`, FOLDER)));
+  const path = name.startsWith('web30/') ? name.replace('web30/', 'web30/pictures/') : `jiujiu/pictures/${name}`;
+  const { size } = await picture.webp({ quality, effort: 6 }).toFile(fileURLToPath(new URL(`${path}.webp`, CONTENT)));
   console.log(`${name}.webp  ${Math.round(size / 1000)} kB`);
 }
