@@ -16,6 +16,10 @@ const SMALL_BUDGET_BYTES = 8 * 1024;
 /** No Han glyph of the face takes less: a set of more characters than fit by this is not even cut. */
 const LEAST_BYTES_A_GLYPH = 120;
 
+/** Marks that the face sets as wide as a Han character: right in Chinese, a hole in the words of other languages. */
+const WIDE_MARKS = /[\u2014\u2018\u2019\u201c\u201d\u2026]/gu;
+const HAN_LANGUAGE = /^(?:zh|ja|ko)(?:-|$)/iu;
+
 const COURSE = /^[^/]+\/courses\/[^/]+\//u;
 
 type Family = 'display' | 'heading';
@@ -70,10 +74,15 @@ export const fonts: Step = {
 /** The texts of one family, by what must look alike: the lessons of a course, else each page by itself. */
 function groupWishes(pages: readonly Page[], family: Family): Wish[][] {
   const wishes = pages
-    .filter((page) => page.url !== '404.html' && page.outline[family] !== '')
-    .map((page) => ({ page, text: withDigits(page.outline[family]) }));
+    .filter((page) => page.url !== '404.html')
+    .map((page) => ({ page, text: withDigits(charactersOf(page, family)) }))
+    .filter(({ text }) => text !== '');
   const groupOf = ({ page: { url } }: Wish): string => (family === 'heading' ? (COURSE.exec(url)?.[0] ?? url) : url);
   return [...Map.groupBy(wishes, groupOf).values()];
+}
+
+function charactersOf({ outline }: Page, family: Family): string {
+  return HAN_LANGUAGE.test(outline.lang || 'zh') ? outline[family] : outline[family].replace(WIDE_MARKS, '');
 }
 
 /** Text that is not chosen may share a family with text that is: of all its signs, digits must not be of two faces. */

@@ -9,6 +9,8 @@ export type Range = [start: number, end: number];
 export interface Outline {
   /** `<html data-kind>`. */
   kind: string;
+  /** `<html lang>`. */
+  lang: string;
   /** Where SENTINEL stands in an attribute, a style or a script. */
   addresses: number[];
   /** Contents of `<style>`. */
@@ -35,6 +37,7 @@ const DATA_SCRIPT = /^(?:application\/(?:ld\+)?json|speculationrules|importmap)$
 export function readOutline(html: string): Outline {
   const outline: Outline = {
     kind: '',
+    lang: '',
     addresses: [],
     styles: [],
     scripts: [],
@@ -57,7 +60,10 @@ export function readOutline(html: string): Outline {
   };
   readTags(html, {
     open(name, attributes, _start, end) {
-      if (name === 'html') outline.kind = findAttribute(attributes, 'data-kind') ?? '';
+      if (name === 'html') {
+        outline.kind = findAttribute(attributes, 'data-kind') ?? '';
+        outline.lang = findAttribute(attributes, 'lang') ?? '';
+      }
       if (name === 'head' && outline.headAt === 0) outline.headAt = end;
       if (name === 'meta' && findAttribute(attributes, 'charset') !== undefined) outline.headAt = end;
       if (name === 'form') outline.hasForm = true;

@@ -25,6 +25,17 @@ async function bring(pages: Record<string, string>): Promise<{ context: Context;
 }
 
 describe('fonts', () => {
+  test('marks as wide as a Han character come only where the language is written in them', async () => {
+    const title = '<h1>It’s “年” …</h1>';
+    const { context } = await bring({
+      'en.html': wrap(title).replace('<html', '<html lang="en"'),
+      'zh.html': wrap(title).replace('<html', '<html lang="zh-Hans"'),
+    });
+    const [english, chinese] = context.pages.map((page) => /unicode-range:([^}]*)/u.exec(page.render())![1]);
+    expect(english).toBe('U+49,U+73,U+74,U+5E74');
+    expect(chinese).toContain('U+2019,U+201C,U+201D');
+  });
+
   test('a page gets one file for its titles and one for its headings, and rules that name their characters', async () => {
     const { context, files } = await bring({
       'a/b.html': wrap('<h1>校<em>史</em></h1><p data-display>年</p><h2>史料 &amp; 1921</h2><p>正文</p>'),
