@@ -4,7 +4,7 @@ import { closest } from 'fastest-levenshtein';
 import type { Fault } from '../faults.ts';
 import { parseColour } from '../model/colour.ts';
 import { findPassing } from '../model/contrast.ts';
-import { listColours, resolveTheme, THEME_NAMES } from '../model/theme.ts';
+import { listColours, OWN_PAINTING, resolveTheme, THEME_NAMES } from '../model/theme.ts';
 import { listWeakPairs } from '../model/theme-pairs.ts';
 import type { WeakPair } from '../model/theme-pairs.ts';
 import { parseThemeTokens } from '../model/theme-tokens.ts';
@@ -60,7 +60,8 @@ function checkTokens(
   const known = listColours(parseThemeTokens(css));
   const sound: Tokens = {};
   for (const [key, found] of Object.entries(tokens)) {
-    if (!known.includes(key)) {
+    if (key === OWN_PAINTING[0] && found === OWN_PAINTING[1]) sound[key] = found;
+    else if (!known.includes(key)) {
       const values = { found: key, suggestion: closest(key.replace(/^--/u, ''), known), allowed: known.join(', ') };
       faults.push({ ...placeAt(key), code: 'token-unknown', values });
     } else if (parseColour(found) === undefined) {

@@ -32,6 +32,9 @@ const FOLLOWERS: readonly [leader: string, followers: string[]][] = [
   ['accent', ['accent-deep', 'seal', 'sun']],
 ];
 
+/** The one token beside the colours that a campaign may set, and to what: its pictures have the theme's colours as they are. */
+export const OWN_PAINTING = ['painting-filter', 'none'] as const;
+
 /** Tokens whose channels styles ask for apart, as `--NAME-rgb`, to lay them on thinly. */
 const THIN = ['paper', 'night', 'accent', 'ink'];
 
@@ -49,6 +52,8 @@ export function resolveTheme(css: string, overrides: Readonly<Record<string, str
   const tokens = { ...given };
   const origins: Record<string, string> = {};
   const known = new Set(listColours(given));
+  const [filter, unfiltered] = OWN_PAINTING;
+  if (overrides[filter] === unfiltered) tokens[filter] = unfiltered;
   for (const [name, value] of Object.entries(overrides)) {
     const colour = parseColour(value);
     if (!known.has(name) || colour === undefined) continue;

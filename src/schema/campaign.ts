@@ -10,7 +10,7 @@ export const campaign = z.strictObject({
   /** Language of all of the campaign; else the site's first. */
   lang: language.optional(),
   theme: text.optional(),
-  /** Colours of the theme that this campaign sets otherwise: `accent: '#8c1a14'`. */
+  /** Colours of the theme that this campaign sets otherwise: `accent: '#8c1a14'`; `painting-filter: none` leaves pictures as they are. */
   tokens: z.record(z.string(), text).optional(),
   /** One to four characters for the seal. */
   seal: z.string().max(4).optional(),

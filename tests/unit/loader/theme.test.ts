@@ -28,7 +28,14 @@ describe('tokens', () => {
     expect(library.entries[0]!.data['tokens']).toEqual({ accent: '#14503c', paper: 'rgb(250 250 245)' });
   });
 
+  test('pictures may keep their own colours', async () => {
+    const { library, faults } = await load(campaign('theme: indigo\ntokens:\n  painting-filter: none'));
+    expect(faults).toEqual([]);
+    expect(library.entries[0]!.data['tokens']).toEqual({ 'painting-filter': 'none' });
+  });
+
   test.each([
+    [`  painting-filter: 'sepia(1)'`, '3:3 token-unknown', {}],
     [`  acent: '#14503c'`, '3:3 token-unknown', { suggestion: 'accent' }],
     [`  --accent: '#14503c'`, '3:3 token-unknown', { suggestion: 'accent' }],
     [`  rule: '#14503c'`, '3:3 token-unknown', {}],

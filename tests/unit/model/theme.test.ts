@@ -66,6 +66,13 @@ describe('colours of a campaign', () => {
     expect(resolveTheme(VERMILION, { paper: 'papery', rule: '#fff', colour: '#fff' })).toEqual(plain);
   });
 
+  test('may come with pictures that have them already', () => {
+    const indigo = sheetOf('indigo');
+    expect(resolveTheme(indigo).tokens['painting-filter']).toMatch(/^grayscale/u);
+    expect(resolveTheme(indigo, { 'painting-filter': 'none' }).tokens['painting-filter']).toBe('none');
+    expect(resolveTheme(indigo, { 'painting-filter': 'blur(1px)' })).toEqual(resolveTheme(indigo));
+  });
+
   test('reach the page with their channels apart', () => {
     const style = formatThemeStyle(resolveTheme(VERMILION, { paper: '#fff' }));
     expect(style).toContain('--paper:#ffffff;');
