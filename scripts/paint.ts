@@ -60,7 +60,7 @@ const PAINTINGS: Record<string, Painting> = {
 const wanted = process.argv.slice(2);
 for (const folder of ['jiujiu/pictures/panorama/', 'web30/pictures/'])
   await mkdir(new URL(folder, CONTENT), { recursive: true });
-for (const [name, { paint, quality, sliced }] of Object.entries({ ...PAINTINGS, ...WEB_PAINTINGS })) {
+for (const [name, { paint, quality, sliced }] of Object.entries<Painting>({ ...PAINTINGS, ...WEB_PAINTINGS })) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const sheet = paint();
   if (sliced) await writeSlices(name, sheet, quality);
