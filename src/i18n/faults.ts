@@ -5,6 +5,7 @@ import { FRONT_MATTER_FAULTS } from './faults.front-matter.ts';
 import { LOADER_FAULTS } from './faults.loader.ts';
 import { MARKDOWN_FAULTS } from './faults.markdown.ts';
 import { PICTURE_FAULTS } from './faults.pictures.ts';
+import { SOUND_FAULTS } from './faults.sounds.ts';
 
 /** The sentences of every fault, by code. */
 export const FAULTS: FaultTexts = {
@@ -14,4 +15,5 @@ export const FAULTS: FaultTexts = {
   ...LOADER_FAULTS,
   ...MARKDOWN_FAULTS,
   ...PICTURE_FAULTS,
+  ...SOUND_FAULTS,
 };

@@ -10,20 +10,22 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { PictureFinding } from '../model/picture.ts';
+import type { SoundFinding } from '../model/sound.ts';
 import { digest } from './file-stamp.ts';
 import type { FileRecord } from './file-record.ts';
 
-/** What was learned of a picture's file, kept as long as its bytes are the same. */
-export interface PictureRecord {
+/** What was learned of the file of a picture or a sound, kept as long as its bytes are the same. */
+export interface MediaRecord<Finding> {
   stamp: string;
   hash: string;
-  finding: PictureFinding;
+  finding: Finding;
 }
 
 interface Stored {
   pipeline: string;
   files: Record<string, FileRecord>;
-  pictures: Record<string, PictureRecord>;
+  pictures: Record<string, MediaRecord<PictureFinding>>;
+  sounds: Record<string, MediaRecord<SoundFinding>>;
   /** Bodies that nothing refers to any more, with the time at which that was seen. */
   stale: Record<string, number>;
 }
@@ -53,7 +55,9 @@ export function openCache(cacheDir: string, contentDir: string, pipeline: string
   const bodies = join(folder, 'bodies');
   const file = join(folder, 'library.json');
   mkdirSync(bodies, { recursive: true });
-  const stored = (fresh ? undefined : readStored(file, pipeline)) ?? { pipeline, files: {}, pictures: {}, stale: {} };
+  const stored = (fresh ? undefined : readStored(file, pipeline)) ?? {
+    ...{ pipeline, files: {}, pictures: {}, sounds: {}, stale: {} },
+  };
   const locateBody = (key: string): string => join(bodies, `${key}.html`);
   const cache: Cache = {
     ...stored,
@@ -75,8 +79,8 @@ export function openCache(cacheDir: string, contentDir: string, pipeline: string
         else stale[key] = since;
       }
       if (!cache.isChanged && Object.keys(stale).join() === Object.keys(cache.stale).join()) return;
-      const { files, pictures } = cache;
-      const text = JSON.stringify({ pipeline, files, pictures, stale } satisfies Stored);
+      const { files, pictures, sounds } = cache;
+      const text = JSON.stringify({ pipeline, files, pictures, sounds, stale } satisfies Stored);
       replaceFile(file, `${digest(text)}\n${text}`);
     },
   };

@@ -3,6 +3,7 @@ import type { HistoricDate } from '../model/dates/historic-date.ts';
 import type { Panorama } from '../model/panorama.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Rendered } from '../model/rendered.ts';
+import type { Music } from '../model/sound.ts';
 
 /** What a file says of itself, whatever the language of its page. Plain data. */
 export interface Front {
@@ -25,9 +26,12 @@ export interface BodyRecord {
   bytes: number;
   /** State of each picture that the file names: the digest of its bytes, or `missing`. */
   pictures: Record<string, string>;
+  /** The same of each sound and film. */
+  sounds: Record<string, string>;
   cover?: Picture;
   coverTall?: Picture;
   panorama?: Panorama;
+  music?: Music;
   rendered: Omit<Rendered, 'html'>;
 }
 

@@ -108,7 +108,9 @@ function listAssets(
 ): Pick<Library, 'files' | 'pictures'> {
   const offered: Record<string, string> = {};
   const pictures = new Map<string, Library['pictures'][number]>();
-  for (const { rendered, cover, coverTall, panorama } of entries) {
+  for (const { rendered, cover, coverTall, panorama, music } of entries) {
+    const sound = music && files.get(music.path.normalize('NFC'));
+    if (sound !== undefined) offered[music!.url] = sound;
     for (const { path } of rendered.files) {
       const file = files.get(path.normalize('NFC'));
       if (file !== undefined && findPagePath(path) === undefined) offered[path] = file;

@@ -6,11 +6,14 @@ import { explainFailure } from './explain-failure.ts';
 import type { Effects } from './effects.ts';
 import type { BodyRecord, FileRecord, Front } from './file-record.ts';
 import { digest, getStamp } from './file-stamp.ts';
+import { findMusic } from './find-music.ts';
+import { findMediaFaults } from './media-faults.ts';
 import type { Pictures } from './pictures.ts';
 import type { SchemaName } from './read-file.ts';
 import { findNamedPicture } from './find-named-picture.ts';
 import type { Examine } from './find-named-picture.ts';
 import { findPanorama } from './find-panorama.ts';
+import type { Sounds } from './sounds.ts';
 import { getReason } from './walk.ts';
 
 /** Where files come from, and what is remembered of them. */
@@ -18,6 +21,7 @@ export interface Desk {
   files: ReadonlyMap<string, string>;
   cache: Cache;
   pictures: Pictures;
+  sounds: Sounds;
   effects: Effects;
 }
 
@@ -85,22 +89,31 @@ export async function loadBody(
     pictures[normal] = await desk.pictures.getState(normal);
     return desk.pictures.examine(normal);
   };
+  const sounds: Record<string, string> = {};
+  const examineSound = async (sound: string) => {
+    const normal = sound.normalize('NFC');
+    sounds[normal] = await desk.sounds.getState(normal);
+    return desk.sounds.examine(normal);
+  };
   try {
     const { html, ...rendered } = await desk.effects.render(source, { path, lang, examinePicture });
     const { cover, faults } = await findCover('cover', path, record.front, examinePicture);
     const tall = await findCover('coverTall', path, record.front, examinePicture);
+    const painting = await findPanorama(path, record.front, examinePicture);
+    const { music, faults: unsound } = await findMusic(path, record.front, examineSound);
+    const media = await findMediaFaults(rendered.files, examineSound);
     const states = Object.fromEntries(Object.entries(pictures).sort(([a], [b]) => (a < b ? -1 : 1)));
     const key = digest(cache.pipeline, record.hash, lang, path, JSON.stringify(states));
     const isMdx = /\.mdx$/iu.test(path);
     const bytes = isMdx ? 0 : cache.writeBody(key, html);
-    const painting = await findPanorama(path, record.front, examinePicture);
-    rendered.faults = [...rendered.faults, ...faults, ...tall.faults, ...painting.faults];
+    rendered.faults = [...rendered.faults, ...faults, ...tall.faults, ...painting.faults, ...unsound, ...media];
     const covers = {
       ...(cover && { cover }),
       ...(tall.cover && { coverTall: tall.cover }),
       ...(painting.panorama && { panorama: painting.panorama }),
+      ...(music && { music }),
     };
-    record.body = { key, lang, bytes, pictures: states, ...covers, rendered };
+    record.body = { key, lang, bytes, pictures: states, sounds, ...covers, rendered };
     cache.isChanged = true;
     return { body: record.body, isHit: false, faults: [] };
   } catch (error) {
@@ -113,6 +126,9 @@ async function isCurrent(desk: Desk, body: BodyRecord, lang: string): Promise<bo
   if (body.lang !== lang || (body.bytes > 0 && !desk.cache.hasBody(body.key, body.bytes))) return false;
   for (const [path, state] of Object.entries(body.pictures)) {
     if ((await desk.pictures.getState(path)) !== state) return false;
+  }
+  for (const [path, state] of Object.entries(body.sounds)) {
+    if ((await desk.sounds.getState(path)) !== state) return false;
   }
   return true;
 }

@@ -17,6 +17,7 @@ import { digestPipeline } from './pipeline-digest.ts';
 import type { SiteSettings } from './read-site.ts';
 import { LEAST_FILES, openRenderPool } from './render-pool.ts';
 import { sortFiles } from './sort-files.ts';
+import { openSounds } from './sounds.ts';
 import { isTolerated } from './tolerate.ts';
 import { walk } from './walk.ts';
 
@@ -65,7 +66,8 @@ export async function loadLibrary(options: LibraryOptions, effects: Partial<Effe
   const cache = openCache(options.cacheDir, options.contentDir, digestPipeline(), options.fresh ?? false);
   const all: Effects = { ...EFFECTS, ...effects };
   const pictures = openPictures(inventory.files, cache, all);
-  const desk: Desk = { files: inventory.files, cache, pictures, effects: all };
+  const sounds = openSounds(inventory.files, cache, all);
+  const desk: Desk = { files: inventory.files, cache, pictures, sounds, effects: all };
   const faults = [...inventory.faults, ...sorted.faults].filter(({ file }) => !file.includes('/') || isBuilt(file));
   if (sorted.texts.length === 0 && faults.length === 0)
     faults.push({ file: '.', line: 1, column: 1, code: 'content-empty' });
@@ -119,9 +121,9 @@ export async function loadLibrary(options: LibraryOptions, effects: Partial<Effe
   };
 }
 
-/** Names the pictures that may have been meant, which is asked only for faults that are shown. */
+/** Names the pictures or sounds that may have been meant, which is asked only for faults that are shown. */
 async function suggestPicture(fault: Fault, contentDir: string): Promise<Fault> {
-  if (fault.code !== 'picture-missing') return fault;
+  if (fault.code !== 'picture-missing' && fault.code !== 'sound-missing') return fault;
   const { findNearNames } = await import('../images/find-near-names.ts');
   const near = await findNearNames(join(contentDir, String(fault.values?.['path'])));
   return { ...fault, values: { ...fault.values, near: near.join(', ') || '–' } };
@@ -129,7 +131,7 @@ async function suggestPicture(fault: Fault, contentDir: string): Promise<Fault> 
 
 /** Files that are no longer there need not be remembered. */
 function forgetGone({ cache, files }: Desk, isBuilt: (path: string) => boolean): void {
-  for (const records of [cache.files, cache.pictures]) {
+  for (const records of [cache.files, cache.pictures, cache.sounds]) {
     for (const path of Object.keys(records)) {
       if (files.has(path) || !isBuilt(path)) continue;
       delete records[path];

@@ -28,6 +28,7 @@ export function makeEntry(
     ...(body.cover && { cover: { picture: body.cover, alt: coverAlt ?? '' } }),
     ...(body.coverTall && { coverTall: body.coverTall }),
     ...(body.panorama && { panorama: body.panorama }),
+    ...(body.music && { music: body.music }),
     rendered,
     ...(body.bytes > 0 || !/\.mdx$/iu.test(path) ? { bodyFile: surroundings.bodyFile } : {}),
     file,

@@ -5,7 +5,7 @@ import { digest } from './file-stamp.ts';
 
 const SRC = dirname(dirname(fileURLToPath(import.meta.url)));
 /** All that decides what a file of content becomes. */
-const FOLDERS = ['markdown', 'model', 'schema', 'loader', 'images'];
+const FOLDERS = ['markdown', 'model', 'schema', 'loader', 'images', 'sounds'];
 
 /** A digest of the code that reads and renders content, and of the packages it stands on; what was made by other code is made anew. */
 export function digestPipeline(): string {

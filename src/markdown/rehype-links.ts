@@ -42,7 +42,8 @@ function lead(run: Run, node: Element, key: 'href' | 'src'): void {
   if (reference.to === 'host') {
     if (key === 'href') node.properties['rel'] = ['noopener'];
   } else if (reference.to === 'file') {
-    run.rendered.files.push({ path: reference.path, href: reference.href, place });
+    const player = key === 'src' ? { player: node.tagName as 'audio' | 'video' } : {};
+    run.rendered.files.push({ path: reference.path, href: reference.href, place, ...player });
     if (key === 'href' && DOWNLOAD.test(reference.path)) node.properties['dataDownload'] = '';
   } else {
     const { target, fragment, href } = reference;

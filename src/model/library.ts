@@ -3,6 +3,7 @@ import type { Kind } from './paths.ts';
 import type { Panorama } from './panorama.ts';
 import type { Picture } from './picture.ts';
 import type { Rendered } from './rendered.ts';
+import type { Music } from './sound.ts';
 
 /** Whether readers may see an entry at the time of the build. */
 export type Status = 'published' | 'draft' | 'scheduled' | 'expired';
@@ -37,6 +38,8 @@ export interface Entry {
   coverTall?: Picture;
   /** The painting that an edition in `scroll` mode walks along. */
   panorama?: Panorama;
+  /** The piece that an edition's reader may listen to. */
+  music?: Music;
   /** What the body became, without its HTML. */
   rendered: Omit<Rendered, 'html' | 'faults' | 'links'>;
   /** Absolute path of the file that holds the body's HTML (addresses begin with SENTINEL); undefined for .mdx. */
@@ -69,7 +72,7 @@ export interface Library {
   site: Site;
   /** Sorted by path, drafts included. */
   entries: Entry[];
-  /** Files offered for download: content path → absolute path. */
+  /** Files to publish as they are: address below the site's root (that of a download is its content path) → absolute path. */
   files: Record<string, string>;
   /** Every picture in use, with the absolute path of its file. */
   pictures: { picture: Picture; file: string }[];

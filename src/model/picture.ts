@@ -1,3 +1,7 @@
+import { ASSETS, formatStem } from './asset-name.ts';
+
+export { ASSETS } from './asset-name.ts';
+
 /** A picture that passed the gate: what a page needs to know of it to name its variants. */
 export interface Picture {
   /** Path below the content folder. */
@@ -13,9 +17,6 @@ export interface Picture {
   /** How dark and how light it is, by cells: see model/shade.ts. */
   shade?: string;
 }
-
-/** Folder of everything that carries its content's digest in its name, below the site's root. */
-export const ASSETS = '_assets';
 
 /** Widths in pixels that are made of a picture, as far as it is wide enough itself. */
 const WIDTHS = [360, 720, 1080, 1600, 2160];
@@ -43,15 +44,7 @@ export function parseVariant(url: string): { digest: string; width: number | und
 }
 
 function nameVariant(picture: Picture, extension: string, width?: number): string {
-  const file = picture.path
-    .split('/')
-    .at(-1)!
-    .replace(/\.[^.]+$/u, '');
-  const stem =
-    file
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/gu, '-')
-      .replace(/^-|-$/gu, '') || 'picture';
+  const stem = formatStem(picture.path, 'picture');
   return `${ASSETS}/${stem}-${picture.digest}${width === undefined ? '' : `-${width}`}.${extension}`;
 }
 

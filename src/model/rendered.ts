@@ -19,9 +19,11 @@ export interface PageLink {
   place: Place;
 }
 
-/** A file that a text offers for download, published at its own path. */
+/** A file that a text offers for download or plays, published at its own path. */
 export interface FileLink {
   path: string;
+  /** What plays it. */
+  player?: 'audio' | 'video';
   /** The address as it stands in the HTML. */
   href: string;
   place: Place;

@@ -3,7 +3,7 @@ import { date, page, picture, text } from './shared.ts';
 
 /** One piece of music for the whole edition. Nothing sounds before the reader has tapped. */
 const music = z.strictObject({
-  /** MP3, M4A (AAC) or Opus; mono, 60 to 90 seconds that loop. */
+  /** MP3 or M4A (AAC); mono, 60 to 90 seconds that loop, at most 700 kB and three minutes. */
   file: z.string().min(1),
   title: text,
   /** Who made it. */

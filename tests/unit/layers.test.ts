@@ -10,8 +10,9 @@ const LAYERS: Record<string, string[]> = {
   model: ['schema'],
   markdown: ['model'],
   images: ['model'],
+  sounds: ['model'],
   i18n: ['model'],
-  loader: ['schema', 'model', 'markdown', 'images'],
+  loader: ['schema', 'model', 'markdown', 'images', 'sounds'],
   queries: ['schema', 'model'],
   islands: ['model'],
   components: ['model', 'images', 'islands', 'i18n', 'styles'],
@@ -37,7 +38,7 @@ test('each file imports only what its folder may', () => {
 
 test('each code of a fault that src names has its sentences', async () => {
   const { FAULTS } = await import('../../src/i18n/faults.ts');
-  const codes = globSync('src/{model,markdown,loader,images,finish}/**/*.ts').flatMap((path) =>
+  const codes = globSync('src/{model,markdown,loader,images,sounds,finish}/**/*.ts').flatMap((path) =>
     [...readFileSync(path, 'utf8').matchAll(/code: '([a-z-]+)'/gu)].map((match) => match[1]!),
   );
   expect(codes.filter((code) => !(code in FAULTS))).toEqual([]);

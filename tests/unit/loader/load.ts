@@ -30,6 +30,10 @@ export function makeFakes(asked: Asked = { rendered: [], examined: [] }): Effect
       const [, width = 10, height = 10] = /^PNG (\d+)x(\d+)/u.exec(bytes) ?? [];
       return { picture: { path, digest, width: Number(width), height: Number(height), format: 'png', alpha: false } };
     },
+    async examineSound(_file, path) {
+      asked.examined.push(path);
+      return { fault: { code: 'sound-unknown', values: { path } } };
+    },
     async render(text, context) {
       asked.rendered.push(context.path);
       const { rendered } = startRun(text, context);
