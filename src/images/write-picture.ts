@@ -81,7 +81,7 @@ async function keep(
 }
 
 /** Where the cache has a variant: by content and settings, so that neither a renamed nor a moved picture is made anew. */
-function findCached({ digest, format }: Picture, { width }: Variant, cacheDir: string): string {
-  const name = format === 'svg' ? `${digest}.svg` : `${digest}-${width}-${ENCODING}.webp`;
+function findCached({ digest, format, use }: Picture, { width }: Variant, cacheDir: string): string {
+  const name = format === 'svg' ? `${digest}.svg` : `${digest}-${width}-${use ? `${use}-` : ''}${ENCODING}.webp`;
   return join(cacheDir, 'pictures', name);
 }

@@ -1,10 +1,7 @@
 import { playMusic } from './music.ts';
 import { walkScenes } from './scene-walk.ts';
 
-const scenes = [...document.querySelectorAll<HTMLElement>('main > .scene')];
-const count = document.querySelector<HTMLElement>('.count');
-const line = document.querySelector<HTMLElement>('.progress');
-if (scenes.length > 0 && count && line) walkScenes(scenes, count, line);
+walkScenes();
 
 const button = document.querySelector<HTMLElement>('.sound');
 const music = document.querySelector<HTMLMediaElement>('.music');

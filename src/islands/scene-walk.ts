@@ -1,58 +1,92 @@
+import { driveStage } from './stage-drive.ts';
+import { isSideways, turnWheel } from './sideways.ts';
+
+/** The scenes of an edition as the reader walks through them. */
+export interface Walk {
+  readonly scenes: HTMLElement[];
+  /** Index of the scene in view. */
+  readonly current: number;
+  /** Brings a scene into view. */
+  go(index: number): void;
+}
+
 /** Tells which scene of an edition is in view, and walks from scene to scene by keyboard. */
-export function walkScenes(scenes: HTMLElement[], count: HTMLElement, line: HTMLElement): void {
+export function walkScenes(): Walk {
+  const root = document.documentElement;
+  const scenes = [...document.querySelectorAll<HTMLElement>('main > .scene')];
+  const count = document.querySelector<HTMLElement>('.count')!;
+  const line = document.querySelector<HTMLElement>('.progress')!;
   const number = count.querySelector('b')!;
-  let current = 0;
+  const walk = { scenes, current: 0, go: (index: number) => scenes[index]?.scrollIntoView() };
+  if (scenes.length === 0 || !('IntersectionObserver' in window)) return walk;
+
   const arrive = (index: number) => {
-    current = index;
+    walk.current = index;
     number.textContent = String(index + 1);
-    count.classList.toggle('on-night', scenes[index]!.matches('.scene-quote'));
+    root.dataset.ground = groundOf(scenes[index]!);
     line.style.setProperty('--p', String(scenes.length > 1 ? index / (scenes.length - 1) : 1));
   };
-  const passing = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) arrive(scenes.indexOf(target as HTMLElement));
-      }
-    },
-    { rootMargin: '-45% 0px -45% 0px' },
-  );
-  const coming = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) if (isIntersecting) target.classList.add('seen');
-    },
-    { rootMargin: '0px 0px -12% 0px' },
-  );
-  for (const scene of scenes) {
-    passing.observe(scene);
-    coming.observe(scene);
-  }
-  document.documentElement.classList.add('walking');
+  const watch = (margin: string, tell: (scene: HTMLElement) => void) => {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) if (isIntersecting) tell(target as HTMLElement);
+      },
+      { rootMargin: margin },
+    );
+    for (const scene of scenes) observer.observe(scene);
+  };
+  watch('-45%', (scene) => arrive(scenes.indexOf(scene)));
+  watch('-6%', (scene) => scene.classList.add('seen'));
+  // What is in view already must not go away to come in.
+  for (const scene of scenes) if (isInView(scene)) scene.classList.add('seen', 'still');
+  root.classList.add('walking');
   count.hidden = false;
   line.hidden = false;
   arrive(0);
+  driveStage();
+  turnWheel();
+
   addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || needsItsKeys(event.target)) return;
-    const step = { ArrowRight: 1, ArrowDown: 1, PageDown: 1, ArrowLeft: -1, ArrowUp: -1, PageUp: -1 }[event.key];
-    const target = event.key === 'Home' ? 0 : event.key === 'End' ? scenes.length - 1 : step && current + step;
+    const ahead = isSideways() ? -1 : 1;
+    const step = { ArrowRight: ahead, ArrowDown: 1, PageDown: 1, ArrowLeft: -ahead, ArrowUp: -1, PageUp: -1 }[
+      event.key
+    ];
+    const target = event.key === 'Home' ? 0 : event.key === 'End' ? scenes.length - 1 : step && walk.current + step;
     const scene = target === undefined ? undefined : scenes[target];
-    // Where the browser can scroll, it shows what is still out of sight in a scene taller than the screen.
-    const scrolls = /^(?:Arrow(?:Down|Up)|Page)/u.test(event.key);
-    if (!scene || (step && scrolls && !isEdgeInView(scenes[current]!, step))) return;
+    // Where the browser can scroll, it shows what is still out of sight in a scene longer than the screen.
+    const scrolls = isSideways() || /^(?:Arrow(?:Down|Up)|Page)/u.test(event.key);
+    if (!scene || (step && scrolls && !isEdgeInView(scenes[walk.current]!, step))) return;
     event.preventDefault();
     scene.scrollIntoView();
   });
+  return walk;
+}
+
+/** What a scene stands on, as what lies over it must know: a tone of its own, or a picture, or the page's paper. */
+function groundOf(scene: HTMLElement): string {
+  if (scene.dataset.tone) return scene.dataset.tone;
+  if (scene.matches('[data-mode=pages] .scene-quote')) return 'night';
+  return scene.matches('.scene-photo') ? 'picture' : 'paper';
+}
+
+function isInView(scene: HTMLElement): boolean {
+  const { top, bottom, left, right } = scene.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
 }
 
 /** Whether the end of a scene (or its beginning, for a step back) is on the screen; a pixel is lost to rounding. */
 function isEdgeInView(scene: HTMLElement, step: number): boolean {
-  const { top, bottom } = scene.getBoundingClientRect();
+  const { top, bottom, left, right } = scene.getBoundingClientRect();
+  if (isSideways()) return step > 0 ? left >= -1 : right <= innerWidth + 1;
   return step > 0 ? bottom <= innerHeight + 1 : top >= -1;
 }
 
 /** Whether the focus is where arrows have a meaning of their own: a control, a player, a box that scrolls. */
 function needsItsKeys(target: EventTarget | null): boolean {
   if (!(target instanceof Element) || target === document.body || target === document.documentElement) return false;
-  if (target.closest('input, textarea, select, button, summary, video, audio, iframe, [contenteditable]')) return true;
+  if (target.closest('input, textarea, select, button, summary, video, audio, iframe, dialog, [contenteditable]'))
+    return true;
   for (let box: Element | null = target; box && box !== document.body; box = box.parentElement) {
     const { overflowX, overflowY } = getComputedStyle(box);
     if (box.scrollWidth > box.clientWidth && /auto|scroll/u.test(overflowX)) return true;

@@ -9,6 +9,8 @@ export interface FrameProps {
   lang: string;
   /** What the page is: one of the content kinds, or home, search, 404. Stands on <html data-kind>. */
   kind: string;
+  /** How an edition is walked. Stands on <html data-mode>. */
+  mode?: 'pages' | 'scroll';
   /** Address below the site's root. */
   url: string;
   campaign?: Campaign;

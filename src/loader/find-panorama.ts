@@ -32,7 +32,7 @@ export async function findPanorama(
         const uneven = compareBreadth(slices[0], found.picture, runs);
         const [line, column] = front.places[key] ?? [1, 1];
         if (uneven) faults.push({ file: path, line, column, ...uneven });
-        slices.push(found.picture);
+        slices.push({ ...found.picture, use: 'slice' });
       }
     }
     layers.push(slices);

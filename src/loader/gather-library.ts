@@ -118,7 +118,7 @@ function listAssets(
     const covers = [cover?.picture, coverTall].filter((picture) => picture !== undefined);
     for (const picture of [...rendered.pictures, ...covers, ...(panorama?.layers.flat() ?? [])]) {
       const file = files.get(picture.path.normalize('NFC'));
-      if (file !== undefined) pictures.set(`${picture.path} ${picture.digest}`, { picture, file });
+      if (file !== undefined) pictures.set(`${picture.path} ${picture.digest} ${picture.use ?? ''}`, { picture, file });
     }
   }
   return {

@@ -16,6 +16,8 @@ export interface Picture {
   alpha: boolean;
   /** How dark and how light it is, by cells: see model/shade.ts. */
   shade?: string;
+  /** `slice`: a part of a panorama, shown by height, in densities of its own. */
+  use?: 'slice';
 }
 
 /** Widths in pixels that are made of a picture, as far as it is wide enough itself. */
@@ -31,10 +33,20 @@ export interface Variant {
 /** Names the files made of a picture, narrowest first, before any of them exists; a drawing (SVG) stays one file. */
 export function listVariants(picture: Picture): Variant[] {
   if (picture.format === 'svg') return [{ url: nameVariant(picture, 'svg'), width: picture.width }];
+  if (picture.use === 'slice') return listSlices(picture);
   const smaller = WIDTHS.filter((width) => width < picture.width * 0.9);
   const widest = Math.min(picture.width, WIDTHS.at(-1)!);
   const widths = smaller.at(-1) === widest ? smaller : [...smaller, widest];
   return widths.map((width) => ({ url: nameVariant(picture, 'webp', width), width }));
+}
+
+/** Heights in pixels that are made of a slice: for phones, where a strip stands 600 to 700 CSS pixels high, and for wide screens. */
+const SLICE_HEIGHTS = [720, 1080];
+
+function listSlices(picture: Picture): Variant[] {
+  const heights = SLICE_HEIGHTS.filter((height) => height < picture.height * 0.9);
+  const widths = heights.map((height) => Math.round((picture.width * height) / picture.height));
+  return [...widths, picture.width].map((width) => ({ url: nameVariant(picture, 'webp', width), width }));
 }
 
 /** Reads digest and width back from the address of a variant; undefined for any other address. */
@@ -45,7 +57,8 @@ export function parseVariant(url: string): { digest: string; width: number | und
 
 function nameVariant(picture: Picture, extension: string, width?: number): string {
   const stem = formatStem(picture.path, 'picture');
-  return `${ASSETS}/${stem}-${picture.digest}${width === undefined ? '' : `-${width}`}.${extension}`;
+  const use = picture.use ? `-${picture.use}` : '';
+  return `${ASSETS}/${stem}${use}-${picture.digest}${width === undefined ? '' : `-${width}`}.${extension}`;
 }
 
 /** What examining a picture's file found: a picture, or the code and values of a fault. */

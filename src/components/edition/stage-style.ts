@@ -1,3 +1,5 @@
+import { measureLayer } from '../../model/panorama.ts';
+import type { Panorama } from '../../model/panorama.ts';
 import type { SceneOutline } from '../../model/rendered.ts';
 import { listVariants } from '../../model/picture.ts';
 import type { Picture } from '../../model/picture.ts';
@@ -11,8 +13,15 @@ const COLUMN = 7;
  * What the style sheet cannot know of one edition: the painting behind its scenes, and how long its big words are.
  * A style element, since style attributes are refused; its hash goes into the page's policy.
  */
-export function formatStageStyle(cover: Picture | undefined, scenes: SceneOutline[]): string {
-  return (cover ? formatStage(cover) : '') + scenes.map(formatSize).join('');
+export function formatStageStyle(stage: Picture | Panorama | undefined, scenes: SceneOutline[]): string {
+  return (
+    (stage ? ('layers' in stage ? formatLayers(stage) : formatStage(stage)) : '') + scenes.map(formatSize).join('')
+  );
+}
+
+/** How long each layer is for its breadth, from which the style sheet knows how far it moves. */
+function formatLayers({ runs, layers }: Panorama): string {
+  return layers.map((layer, index) => `.layer-${index + 1}{--length:${measureLayer(layer, runs).toFixed(4)}}`).join('');
 }
 
 function formatStage(cover: Picture): string {
