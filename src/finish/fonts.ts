@@ -1,13 +1,16 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareFaults, ContentError } from '../faults.ts';
+import type { Fault } from '../faults.ts';
 import { SENTINEL } from '../model/paths.ts';
 import { ASSETS } from '../model/picture.ts';
-import type { Step } from './context.ts';
+import type { FinishOptions, Step } from './context.ts';
 import { FontCutter, findLicence } from './cut-fonts.ts';
 import type { CutFont, Weight } from './cut-fonts.ts';
 import { formatFontFace } from './font-face.ts';
 import type { Page } from './page.ts';
 import { relocateText } from './relocate.ts';
+import { toFault } from './to-fault.ts';
 
 /** Kinds of pages that are looked at more than read; every other kind has the small budget. */
 const SHOWPIECES = new Set(['home', 'campaign', 'edition', 'timeline']);
@@ -34,7 +37,8 @@ interface Wish {
  * Gives each page fonts with the glyphs that it shows in display faces: `hs-display` (900) for `h1`, `[data-display]` and `.seal`,
  * `hs-heading` (700) for `h2`, `h3` and `[data-heading]`. A family comes whole or not at all, within the budget of the page's kind,
  * since a title of two faces is worse than one in the reader's own, and `hs-heading` comes to all lessons of a course or to none.
- * Pages with the same characters share a file.
+ * Pages with the same characters share a file. What a showpiece says in a headline and the face cannot is a fault of its text; others
+ * fall back sign by sign.
  */
 export const fonts: Step = {
   name: 'fonts',
@@ -42,7 +46,8 @@ export const fonts: Step = {
     const cutter = new FontCutter(options);
     const rooms = new Map(pages.map((page) => [page, budgetOf(page)]));
     const used = new Map<string, CutFont>();
-    let left = 0;
+    const left: Page[] = [];
+    const faults: Fault[] = [];
     const bring = async (family: Family, weight: Weight): Promise<void> => {
       const groups = groupWishes(pages, family);
       const hopeful = groups.filter((group) => group.every(({ page, text }) => mayFit(text, rooms.get(page)!)));
@@ -52,9 +57,11 @@ export const fonts: Step = {
       const fitting = hopeful.filter((group) =>
         group.every(({ page, text }) => fontOf.get(text)!.bytes <= rooms.get(page)!),
       );
-      left += groups.flat().length - fitting.flat().length;
+      const placed = new Set(fitting.flat().map(({ page }) => page));
+      left.push(...groups.flat().flatMap(({ page }) => (placed.has(page) ? [] : [page])));
       for (const { page, text } of fitting.flat()) {
         const font = fontOf.get(text)!;
+        if (SHOWPIECES.has(page.outline.kind)) faults.push(...listMissing(page, family, font, options));
         if (font.characters === '') continue;
         rooms.set(page, rooms.get(page)! - font.bytes);
         used.set(`${ASSETS}/${family}-${font.digest}.woff2`, font);
@@ -63,6 +70,7 @@ export const fonts: Step = {
     };
     await bring('display', 900);
     await bring('heading', 700);
+    if (faults.length > 0) throw new ContentError(faults.sort(compareFaults));
     mkdirSync(join(options.dir, ASSETS), { recursive: true });
     for (const [url, font] of used) await cutter.place(font, join(options.dir, url));
     if (used.size > 0) copyFileSync(findLicence(), join(options.dir, ASSETS, 'OFL.txt'));
@@ -70,6 +78,20 @@ export const fonts: Step = {
     return describe([...used.values()], cutter.hits, left);
   },
 };
+
+/** A fault for each sign that the face does not have, with the words around it; selectors of a sign's variants show nothing themselves. */
+function listMissing(page: Page, family: Family, { missing }: CutFont, options: FinishOptions): Fault[] {
+  const signs = [...missing].filter((sign) => !/\p{Variation_Selector}/u.test(sign));
+  const faults = signs.map((sign) => {
+    const html = page.original();
+    const at = html.indexOf(sign);
+    const near = at < 0 ? sign : html.slice(html.lastIndexOf('>', at) + 1, html.indexOf('<', at)).trim();
+    const code = `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+    const values = { sign, code, near: [...near].slice(0, 40).join(''), face: family === 'display' ? 'Black' : 'Bold' };
+    return toFault(options, page.url, 'glyph-missing', values);
+  });
+  return faults.filter((fault) => !options.tolerates?.(fault));
+}
 
 /** The texts of one family, by what must look alike: the lessons of a course, else each page by itself. */
 function groupWishes(pages: readonly Page[], family: Family): Wish[][] {
@@ -107,8 +129,10 @@ function addFace(page: Page, family: string, weight: Weight, font: CutFont): voi
   if (first) page.replace(first[1], first[1], rule);
 }
 
-function describe(used: CutFont[], hits: number, left: number): string {
+function describe(used: CutFont[], hits: number, left: readonly Page[]): string {
   const bytes = used.reduce((sum, font) => sum + font.bytes, 0);
   const missing = [...new Set(used.map((font) => font.missing).join(''))].sort().join('');
-  return `${used.length} fonts, ${hits} known, ${bytes} bytes, ${left} pages without room${missing === '' ? '' : `, no glyph for ${missing}`}`;
+  const showpieces = [...new Set(left.filter(({ outline }) => SHOWPIECES.has(outline.kind)).map(({ url }) => url))];
+  const shown = showpieces.length > 0 ? ` (${showpieces.join(', ')})` : '';
+  return `${used.length} fonts, ${hits} known, ${bytes} bytes, ${left.length} pages without room${shown}${missing === '' ? '' : `, no glyph for ${missing}`}`;
 }

@@ -12,6 +12,16 @@ export const FINISH_FAULTS = {
       fix: '请给其中一个内容文件改名；地址不能只有大小写之别。',
     },
   },
+  'glyph-missing': {
+    en: {
+      what: 'The face of the headlines, Noto Serif SC {face}, has no `{sign}` ({code}); it stands in “{near}”.',
+      fix: 'Write the headline without it, or leave it to the running text.',
+    },
+    zh: {
+      what: '标题字体 Noto Serif SC {face} 里没有 `{sign}`（{code}），它出现在“{near}”。',
+      fix: '请在标题里换一种写法，或者把它留给正文。',
+    },
+  },
   'output-busy': {
     en: {
       what: 'Another build is writing to {folder} (process {process}).',

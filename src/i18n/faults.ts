@@ -6,6 +6,7 @@ import { LOADER_FAULTS } from './faults.loader.ts';
 import { MARKDOWN_FAULTS } from './faults.markdown.ts';
 import { PICTURE_FAULTS } from './faults.pictures.ts';
 import { SOUND_FAULTS } from './faults.sounds.ts';
+import { THEME_FAULTS } from './faults.themes.ts';
 
 /** The sentences of every fault, by code. */
 export const FAULTS: FaultTexts = {
@@ -16,4 +17,5 @@ export const FAULTS: FaultTexts = {
   ...MARKDOWN_FAULTS,
   ...PICTURE_FAULTS,
   ...SOUND_FAULTS,
+  ...THEME_FAULTS,
 };

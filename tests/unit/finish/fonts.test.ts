@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { ContentError } from '../../../src/faults.ts';
 import type { Context } from '../../../src/finish/context.ts';
 import { FontCutter } from '../../../src/finish/cut-fonts.ts';
 import { formatRange } from '../../../src/finish/font-face.ts';
@@ -86,8 +87,38 @@ describe('fonts', () => {
     expect(context.pages.map((page) => page.render().includes('hs-heading'))).toEqual([false, false, true]);
   });
 
+  test('a showpiece with a character that the face lacks is a fault of its text that names it', async () => {
+    const page = wrap('<h1>校<em>史\u{1F600}卷</em></h1><h2>丁\u{1F680}\uFE0F</h2>', 'timeline');
+    const context = makeContext([makePage('c/timelines/a.html', page)], {
+      dir: makeFiles({}),
+      cacheDir,
+      sources: { 'c/timelines/a.html': 'c/timelines/a.md' },
+    });
+    const error = (await Promise.resolve(fonts.run(context)).catch((reason: unknown) => reason)) as ContentError;
+    expect(
+      error.faults.map(({ file, line, code, values }) => [
+        file,
+        line,
+        code,
+        values!['sign'],
+        values!['code'],
+        values!['near'],
+      ]),
+    ).toEqual([
+      ['c/timelines/a.md', 1, 'glyph-missing', '\u{1F600}', 'U+1F600', '史\u{1F600}卷'],
+      ['c/timelines/a.md', 1, 'glyph-missing', '\u{1F680}', 'U+1F680', '丁\u{1F680}\uFE0F'],
+    ]);
+    const tolerant = { ...context, options: { ...context.options, tolerates: () => true } };
+    expect(await fonts.run(tolerant)).toContain('no glyph for');
+  });
+
+  test('an edition whose headings find no room is named', async () => {
+    const { note } = await bring({ 'a/editions/b.html': wrap(`<h1>校</h1><h2>${MANY}</h2>`) });
+    expect(note).toContain('1 pages without room (a/editions/b.html)');
+  });
+
   test('characters that the face lacks are reported and not promised', async () => {
-    const { context, note } = await bring({ 'a.html': wrap('<h1>校\u{1F600}</h1>') });
+    const { context, note } = await bring({ 'a.html': wrap('<h1>校\u{1F600}</h1>', 'lesson') });
     expect(note).toContain('no glyph for \u{1F600}');
     expect(context.pages[0]!.render()).toContain('unicode-range:U+6821}');
   });
