@@ -1,5 +1,5 @@
 /**
- * Composes the music of the sample: plucked strings, by program, from scores and fixed seeds, so that the same code writes the same bytes.
+ * Composes the sounds of the sample: plucked strings and a telephone line, by program, from scores and fixed seeds, so that the same code writes the same bytes.
  *
  *     node scripts/compose.ts [NAME …]      e.g. node scripts/compose.ts changjuan
  *
@@ -8,6 +8,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { composeDialling } from './compose/dial.ts';
 import { encodeMp3 } from './compose/encode-mp3.ts';
 import type { Loop } from './compose/loop.ts';
 import { composeScroll, composeWeb } from './compose/pieces.ts';
@@ -16,6 +17,7 @@ import { composeScroll, composeWeb } from './compose/pieces.ts';
 const PIECES: Record<string, { compose: () => Loop; file: string }> = {
   changjuan: { compose: composeScroll, file: 'jiujiu/sounds/changjuan.mp3' },
   web: { compose: composeWeb, file: 'web30/sounds/web.mp3' },
+  dial: { compose: composeDialling, file: 'web30/sounds/dial.mp3' },
 };
 
 const wanted = process.argv.slice(2);
