@@ -7,6 +7,7 @@ import { MARKDOWN_FAULTS } from './faults.markdown.ts';
 import { PICTURE_FAULTS } from './faults.pictures.ts';
 import { SOUND_FAULTS } from './faults.sounds.ts';
 import { THEME_FAULTS } from './faults.themes.ts';
+import { SCENE_FAULTS } from './faults.scenes.ts';
 
 /** The sentences of every fault, by code. */
 export const FAULTS: FaultTexts = {
@@ -18,4 +19,5 @@ export const FAULTS: FaultTexts = {
   ...PICTURE_FAULTS,
   ...SOUND_FAULTS,
   ...THEME_FAULTS,
+  ...SCENE_FAULTS,
 };

@@ -58,6 +58,8 @@ export const en: UiTexts = {
   musicSize: '{words} · {size}',
   musicWords: 'What is said in it',
   voices: 'Voices',
+  voicesRun: 'Let them pass by',
+  allVoices: 'All of them',
   notFound: 'This page is not in the scroll',
   notFoundText: 'The page you are looking for does not exist; it may have moved, or the address is wrong.',
   notFoundHint: 'Please begin at the home page of this site and look for it from there.',

@@ -56,6 +56,8 @@ export const zhHans = {
   musicSize: '{words} · {size}',
   musicWords: '曲中所说',
   voices: '回音',
+  voicesRun: '回音飘过',
+  allVoices: '全部回音',
   notFound: '此页不在卷中',
   notFoundText: '您要找的页面不存在，可能已经移走，或地址有误。',
   notFoundHint: '请从本站首页进入，再查找您要的内容。',

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { Fault } from '../faults.ts';
 import type { Entry, Library } from '../model/library.ts';
 import { findPagePath } from '../model/paths.ts';
+import { checkFills } from './check-fills.ts';
 import { checkFiles, checkLinks } from './check-links.ts';
 import type { DeadLink, Targets } from './check-links.ts';
 import { digest } from './file-stamp.ts';
@@ -32,7 +34,7 @@ export async function gatherLibrary({
   inventory,
   isBuilt,
   tolerate,
-}: Materials): Promise<{ library: Library; dead: DeadLink[]; usedBodies: Set<string> }> {
+}: Materials): Promise<{ library: Library; dead: DeadLink[]; faults: Fault[]; usedBodies: Set<string> }> {
   const { cache } = desk;
   const now = toTime(options.at);
   const shown = texts.filter((text) => text.body !== undefined);
@@ -69,7 +71,7 @@ export async function gatherLibrary({
     entries,
     ...listAssets(entries.filter(isPublic), inventory.files),
   };
-  return { library, dead, usedBodies };
+  return { library, dead, faults: checkFills(entries, review), usedBodies };
 }
 
 /** The index.md of campaigns and courses that have none: their pages are made all the same. */

@@ -92,7 +92,12 @@ export async function loadLibrary(options: LibraryOptions, effects: Partial<Effe
     return { ...text, front, faults: [...text.faults, ...wrong, ...checkCall(text.path, front, sorted.texts)] };
   });
   faults.push(...themed.flatMap((text) => text.faults), ...checkAddresses(texts));
-  const { library, dead, usedBodies } = await gatherLibrary({
+  const {
+    library,
+    dead,
+    faults: unfilled,
+    usedBodies,
+  } = await gatherLibrary({
     options,
     settings: given,
     texts: themed,
@@ -101,6 +106,7 @@ export async function loadLibrary(options: LibraryOptions, effects: Partial<Effe
     isBuilt,
     tolerate,
   });
+  faults.push(...unfilled);
   const tolerated = faults.filter((fault) => isTolerated(fault, tolerate));
   const shown = await Promise.all(
     faults.filter((fault) => !isTolerated(fault, tolerate)).map((fault) => suggestPicture(fault, options.contentDir)),

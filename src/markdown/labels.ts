@@ -22,6 +22,11 @@ const LABELS = {
     listSign: '、',
     twoAccounts: '两说',
     manyAccounts: '诸说',
+    people: '人物',
+    places: '地名',
+    approval: '审图号：',
+    timeLeft: '还有 {time}',
+    dayHasCome: '这一天已经到了。',
   },
   en: {
     note: 'Note',
@@ -45,6 +50,11 @@ const LABELS = {
     listSign: ', ',
     twoAccounts: 'two accounts',
     manyAccounts: 'several accounts',
+    people: 'People',
+    places: 'Places',
+    approval: 'Map approval number: ',
+    timeLeft: '{time} to go',
+    dayHasCome: 'The day has come.',
   },
 } as const;
 

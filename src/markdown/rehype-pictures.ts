@@ -2,6 +2,7 @@ import type { Element, ElementContent, Nodes, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { encodePath, SENTINEL } from '../model/paths.ts';
 import { listVariants, parseVariant } from '../model/picture.ts';
+import { findMissingSize } from '../model/picture-room.ts';
 import type { Picture, PictureFinding } from '../model/picture.ts';
 import { element } from './directives/make.ts';
 import { readReference } from './reference.ts';
@@ -63,6 +64,11 @@ function place(run: Run, node: Element, key: 'src' | 'poster', finding: PictureF
     return;
   }
   const { picture } = finding;
+  const missing = findMissingSize(picture, String(node.properties['shownIn']));
+  if (missing) {
+    const { path, width, height } = picture;
+    report(run, node, { code: 'picture-small', values: { path, width, height, ...missing } });
+  }
   if (!run.rendered.pictures.some(({ digest, path }) => digest === picture.digest && path === picture.path))
     run.rendered.pictures.push(picture);
   const variants = listVariants(picture).map(({ url, width }) => ({ url: SENTINEL + encodePath(url), width }));
@@ -71,7 +77,7 @@ function place(run: Run, node: Element, key: 'src' | 'poster', finding: PictureF
     node.properties['poster'] = middle.url;
     return;
   }
-  const { alt, title, loading, sizes, ...rest } = node.properties;
+  const { alt, title, loading, sizes, shownIn: _shownIn, ...rest } = node.properties;
   const size = sizeOf(picture, rest['width']);
   node.properties = {
     ...rest,

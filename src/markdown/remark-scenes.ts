@@ -1,23 +1,26 @@
 import type { Image, Nodes, Root, RootContent } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
-import { LAYOUTS, MOTIONS } from './directives/known.ts';
-import { findPictures } from './directives/make.ts';
-import { suggest } from './nearest.ts';
+import { LAYOUTS, MOTIONS, TONES } from './directives/known.ts';
 import { toPlainText } from './plain-text.ts';
-import { getRun, report } from './run.ts';
+import { findPlace, getRun, report } from './run.ts';
 import type { Run } from './run.ts';
+import { arrangeBlocks, showIn } from './scenes/arrange-blocks.ts';
+import { checkOneCover } from './scenes/check-covers.ts';
+import { checkLength } from './scenes/check-length.ts';
+import { inferLayout } from './scenes/infer-layout.ts';
+import { makeCountdown } from './scenes/make-countdown.ts';
+import { chooseValue, reportIdle } from './scenes/read-attributes.ts';
+import { readFill } from './scenes/read-fill.ts';
 import { claimId } from './slugger.ts';
 import { walk } from './walk.ts';
 
-/** A picture that fills the screen. */
-const FILLING = { sizes: '100vw' };
 /** What belongs to no scene. */
 const OUTSIDE = new Set(['yaml', 'definition', 'footnoteDefinition', 'mdxjsEsm']);
 
 /**
- * Parts an edition into scenes at each `---`. `::scene{layout=quote background=a.jpg motion=pan}` at a scene's beginning sets it;
- * else the first is its cover, a lone quotation is a `quote`, a lone picture a `photo`, and any other `text`.
+ * Parts an edition into scenes at each `---`. `::scene{layout=quote background=a.jpg motion=pan tone=night}` at a scene's beginning
+ * sets it; without a layout it takes the one that fits what it holds (scenes/infer-layout.ts).
  */
 export default function remarkScenes() {
   return (tree: Root, file: VFile): void => {
@@ -29,7 +32,8 @@ export default function remarkScenes() {
         tree.children.filter((node) => !OUTSIDE.has(node.type)),
       );
       run.rendered.scenes = [];
-      tree.children = [...parts.map((part, index) => makeScene(run, part, index)), ...outside] as RootContent[];
+      const scenes = parts.map((part, index) => makeScene(run, part, index, parts.length));
+      tree.children = [...scenes, ...outside] as RootContent[];
     }
     dropStrays(run, tree);
   };
@@ -53,57 +57,55 @@ function split(run: Run, blocks: RootContent[]): RootContent[][] {
   return parts.filter((part) => part.length > 0);
 }
 
-function makeScene(run: Run, blocks: RootContent[], index: number): Nodes {
+function makeScene(run: Run, blocks: RootContent[], index: number, count: number): Nodes {
   const [first] = blocks;
   const directive = first && isScene(first) ? first : undefined;
+  const at = directive ?? first;
   const content = directive ? blocks.slice(1) : blocks;
   const attributes = directive?.attributes ?? {};
-  const layout = choose(run, directive, 'layout', LAYOUTS) ?? infer(content, index);
-  const motion = choose(run, directive, 'motion', MOTIONS);
+  const layout = chooseValue(run, directive, 'layout', LAYOUTS) ?? inferLayout(content, attributes, index, count);
+  const motion = chooseValue(run, directive, 'motion', MOTIONS);
+  const tone = chooseValue(run, directive, 'tone', TONES);
+  const scenes = run.rendered.scenes!;
+  if (layout === 'cover' && scenes.some((scene) => scene.layout === 'cover')) report(run, at, { code: 'cover-twice' });
+  reportIdle(run, directive, layout);
+  checkOneCover(run, directive, content);
+  checkLength(run, layout, content, at);
+
   const id = attributes['id'] ?? claimId(`scene-${index + 1}`, run.ids, run.idCounts);
-  if (layout === 'photo') for (const block of content) fillScreen(block);
   const heading = content.find((block) => block.type === 'heading');
-  run.rendered.scenes!.push({ id, layout, ...(heading && { title: toPlainText(heading) }) });
-  const background = attributes['background'];
-  const picture: Image | undefined = background
-    ? {
-        type: 'image',
-        url: background,
-        alt: attributes['alt'] ?? '',
-        data: { hProperties: { className: ['background'], ...FILLING, ...(index === 0 && { loading: 'eager' }) } },
-        position: directive!.position,
-      }
-    : undefined;
-  const className = ['scene', `scene-${layout}`, ...(picture ? ['has-background'] : [])];
+  const fill = readFill(run, directive, layout, content, findPlace(run, at));
+  const choices = { ...(motion && { motion }), ...(tone && { tone }) };
+  scenes.push({ id, layout, ...(heading && { title: toPlainText(heading) }), ...choices, ...(fill && { fill }) });
+  const background = directive && makeBackground(directive, index === 0);
+  const arranged = layout === 'countdown' ? makeCountdown(run, directive, content) : arrangeBlocks(layout, content);
   return {
     type: 'scene',
-    position: (directive ?? first)?.position,
+    position: at?.position,
     data: {
       hName: 'section',
-      hProperties: { className, id, dataLayout: layout, ...(motion && { dataMotion: motion }) },
+      hProperties: {
+        className: ['scene', `scene-${layout}`, ...(background ? ['has-background'] : [])],
+        id,
+        dataLayout: layout,
+        ...(motion && { dataMotion: motion }),
+        ...(tone && { dataTone: tone }),
+      },
     },
-    children: picture ? [picture, ...content] : content,
+    children: [...(background ? [background] : []), ...arranged, ...(fill ? [makeMarker(id)] : [])],
   } as never;
 }
 
-function infer(content: RootContent[], index: number): string {
-  const blocks = content.filter((block) => block.type !== 'heading');
-  const [only] = blocks;
-  if (blocks.length === 1 && only!.type === 'containerDirective' && LAYOUTS.includes(only.name)) return only.name;
-  if (index === 0) return 'cover';
-  if (content.length !== 1 || !only) return 'text';
-  return only.type === 'blockquote' ? 'quote' : findPictures(only) ? 'photo' : 'text';
+function makeBackground({ attributes, position }: LeafDirective, isFirst: boolean): Image | undefined {
+  const url = attributes?.['background'];
+  if (!url) return undefined;
+  const picture: Image = { type: 'image', url, alt: attributes['alt'] ?? '', ...(position && { position }) };
+  return showIn('background', picture, { className: ['background'], ...(isFirst && { loading: 'eager' }) });
 }
 
-function choose(run: Run, directive: LeafDirective | undefined, key: string, allowed: string[]): string | undefined {
-  const value = directive?.attributes?.[key];
-  if (value === undefined || value === null || allowed.includes(value)) return value ?? undefined;
-  report(run, directive, { code: 'scene-value-unknown', values: { key, ...suggest(value, allowed) } });
-  return undefined;
-}
-
-function fillScreen(block: RootContent): void {
-  for (const picture of findPictures(block) ?? []) picture.data = { ...picture.data, hProperties: FILLING };
+/** Where the page puts what the scene draws from other files. */
+function makeMarker(id: string): RootContent {
+  return { type: 'fill', data: { hName: 'hs-fill', hProperties: { dataScene: id } }, children: [] } as never;
 }
 
 function dropStrays(run: Run, tree: Root): void {

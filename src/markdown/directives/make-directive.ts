@@ -5,8 +5,10 @@ import { getLabels } from '../labels.ts';
 import type { Directive } from '../remark-directives.ts';
 import { getRun } from '../run.ts';
 import type { DirectiveMaker } from './make.ts';
+import { makeMap } from './map.ts';
 import { makeMedia } from './media.ts';
 import { makeNote } from './note.ts';
+import { makePeople } from './people.ts';
 import { makeCompare, makeGallery } from './pictures.ts';
 import { makeQuiz } from './quiz.ts';
 import { makeRuby } from './ruby.ts';
@@ -21,6 +23,8 @@ const MAKERS: Record<string, DirectiveMaker> = {
   compare: makeCompare,
   video: makeMedia,
   audio: makeMedia,
+  people: makePeople,
+  map: makeMap,
   ruby: makeRuby,
 };
 
