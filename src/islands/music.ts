@@ -22,9 +22,10 @@ export function playMusic(button: HTMLElement, music: HTMLMediaElement): void {
   let waits = false;
 
   const show = () => {
-    const { error, paused, muted, readyState, currentTime } = music;
+    const { error, paused, muted, readyState, currentTime, seeking, played } = music;
     const starts = !error && !paused && !muted;
-    const on = starts && readyState > 2;
+    // Going back to its beginning is no silence that the reader would notice.
+    const on = starts && (readyState > 2 || (seeking && played.length > 0));
     const state = error ? 'broken' : on ? 'on' : starts ? 'coming' : 'off';
     const rest = state === 'off' && !readyState && !currentTime ? ` · ${size}` : '';
     words.textContent = button.dataset[state] + rest;
@@ -62,6 +63,10 @@ export function playMusic(button: HTMLElement, music: HTMLMediaElement): void {
     wish = true;
     stopTapping();
     save();
+  });
+  music.addEventListener('pause', () => {
+    // By the keys of a headset or the system: the reader's choice, too.
+    if (music.paused && !waits) wish = false;
   });
   music.addEventListener('loadedmetadata', () => {
     if (at && src === music.src) music.currentTime = at;
