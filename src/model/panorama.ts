@@ -11,3 +11,10 @@ export interface Panorama {
 export function measureLayer(layer: readonly Picture[], runs: Panorama['runs']): number {
   return layer.reduce((sum, { width, height }) => sum + (runs === 'sideways' ? width / height : height / width), 0);
 }
+
+/** How many slices from the beginning of a layer cover a length, given like measureLayer's. */
+export function countSlices(layer: readonly Picture[], runs: Panorama['runs'], length: number): number {
+  let covered = 0;
+  const last = layer.findIndex((slice) => (covered += measureLayer([slice], runs)) >= length);
+  return last < 0 ? layer.length : last + 1;
+}

@@ -1,4 +1,4 @@
-import { measureLayer } from '../../model/panorama.ts';
+import { countSlices, measureLayer } from '../../model/panorama.ts';
 import type { Panorama } from '../../model/panorama.ts';
 import type { SceneOutline } from '../../model/rendered.ts';
 import { listVariants } from '../../model/picture.ts';
@@ -19,9 +19,25 @@ export function formatStageStyle(stage: Picture | Panorama | undefined, scenes: 
   );
 }
 
-/** How long each layer is for its breadth, from which the style sheet knows how far it moves. */
+/** Screens by their least width in rem, and how far a strip is seen on them at once, in its own heights. */
+const SCREENS = [
+  [0, 0.7],
+  [44, 1.3],
+  [64, 2.6],
+] as const;
+
+/** How long each layer is for its breadth, from which the style sheet knows how far it moves; and which slices may wait for the first move. */
 function formatLayers({ runs, layers }: Panorama): string {
-  return layers.map((layer, index) => `.layer-${index + 1}{--length:${measureLayer(layer, runs).toFixed(4)}}`).join('');
+  const lengths = layers.map((layer, index) => `.layer-${index + 1}{--length:${measureLayer(layer, runs).toFixed(4)}}`);
+  const waits = SCREENS.map(([rem, seen], index) => {
+    const next = SCREENS[index + 1]?.[0];
+    const range = [rem > 0 && `(min-width:${rem}rem)`, next && `(max-width:${next - 0.01}rem)`].filter(Boolean);
+    const hidden = layers.map(
+      (layer, depth) => `.waiting .layer-${depth + 1} .slice:nth-child(n + ${countSlices(layer, runs, seen) + 1})`,
+    );
+    return `@media ${range.join(' and ')}{${hidden.join()}{display:none}}`;
+  });
+  return lengths.join('') + waits.join('');
 }
 
 function formatStage(cover: Picture): string {
