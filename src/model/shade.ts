@@ -62,6 +62,14 @@ export function getShade(shade: string | undefined, [from, to]: Rows = ALL_ROWS)
   };
 }
 
+/** The darkest and the lightest of several pictures, any of which may stand behind words. */
+export function joinShades(shades: readonly Shade[]): Shade {
+  return {
+    darkest: Math.min(255, ...shades.map(({ darkest }) => darkest)),
+    lightest: Math.max(0, ...shades.map(({ lightest }) => lightest)),
+  };
+}
+
 /** Whether a picture is mostly light, as what is painted on paper is, and a photograph of an evening is not. */
 export function isMostlyLight(shade: string | undefined): boolean {
   if (shade === undefined) return true;
