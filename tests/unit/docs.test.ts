@@ -7,6 +7,7 @@ import { DIRECTIVES, LAYOUTS, MOTIONS } from '../../src/markdown/directives/know
 import type { Form } from '../../src/markdown/directives/known.ts';
 import { FAULTS } from '../../src/i18n/faults.ts';
 import { fill } from '../../src/i18n/ui.ts';
+import { THEME_NAMES } from '../../src/model/theme.ts';
 import { SCHEMAS } from '../../src/schema/index.ts';
 import { page } from '../../src/schema/shared.ts';
 
@@ -117,6 +118,13 @@ function readKeys(header: string): Map<string, string[]> {
   }
   return keys;
 }
+
+test('content/README.md names the themes that ship, with their Chinese names', () => {
+  const [, table = ''] = AUTHORS.split('\n| 主题 | 名 | 样子 |\n');
+  const rows = table.split('\n\n')[0]!.split('\n').slice(1);
+  const named = rows.map((row) => row.split('|').map((cell) => cell.trim().replaceAll('`', '')));
+  expect(Object.fromEntries(named.map(([, id, name]) => [id, name]))).toEqual(THEME_NAMES);
+});
 
 describe('the keys that content/README.md names', () => {
   /** Keys of a kind of file beside those of every page, sorted. */
