@@ -59,12 +59,18 @@ export function glaze(sheet: Sheet, x: number, y: number, pigment: Rgb, amount: 
   if (sheet.cover) coverPixel(sheet, pixel, 1 - Math.exp(-amount * Math.max(...pigment)));
 }
 
-/** Hides what is on one pixel behind a colour, by default behind bare paper. */
+/** Pales what is on one pixel towards a colour, by default that of the paper; covers no more of a film. */
+export function veil(sheet: Sheet, x: number, y: number, share: number, colour: Rgb = sheet.paper): void {
+  if (x < 0 || y < 0 || x >= sheet.width || y >= sheet.height || share <= 0.001) return;
+  const i = (y * sheet.width + x) * 3;
+  for (let k = 0; k < 3; k++) sheet.colours[i + k]! += (colour[k]! - sheet.colours[i + k]!) * share;
+}
+
+/** Hides what is on one pixel, and on a film what is behind it, behind a colour, by default behind bare paper. */
 export function hide(sheet: Sheet, x: number, y: number, share: number, colour: Rgb = sheet.paper): void {
   if (x < 0 || y < 0 || x >= sheet.width || y >= sheet.height || share <= 0.001) return;
-  const pixel = y * sheet.width + x;
-  for (let k = 0; k < 3; k++) sheet.colours[pixel * 3 + k]! += (colour[k]! - sheet.colours[pixel * 3 + k]!) * share;
-  coverPixel(sheet, pixel, share);
+  veil(sheet, x, y, share, colour);
+  coverPixel(sheet, y * sheet.width + x, share);
 }
 
 /** Calls `paint` for each pixel of a rectangle, as far as it lies on the sheet. */

@@ -79,19 +79,20 @@ export function raiseTowers(
 }
 
 /** A tower of five storeys whose eaves fly up, after the one on Snake Hill. */
-export function raiseCraneTower(sheet: Sheet, x: number, y: number): void {
+export function raiseCraneTower(sheet: Sheet, x: number, y: number, scale = 1, ink = 1): void {
   for (let i = 0; i < 5; i++) {
-    const half = 46 - i * 6;
-    const low = y - i * 36;
+    const half = (46 - i * 6) * scale;
+    const low = y - i * 36 * scale;
+    const high = low - 24 * scale;
     fill(
       sheet,
       [
         [x - half, low],
-        [x - half, low - 24],
-        [x + half, low - 24],
+        [x - half, high],
+        [x + half, high],
         [x + half, low],
       ],
-      0.5,
+      0.5 * ink,
       blend([OCHRE, 0.7], [UMBER, 0.5]),
     );
     for (let k = -3; k <= 3; k++)
@@ -99,19 +100,19 @@ export function raiseCraneTower(sheet: Sheet, x: number, y: number): void {
         sheet,
         [
           [x + (k * half) / 3, low],
-          [x + (k * half) / 3, low - 24],
+          [x + (k * half) / 3, high],
         ],
-        { width: 1.2, ink: 0.9 },
+        { width: 1.2, ink: 0.9 * ink },
       );
-    spreadEaves(sheet, x, low - 20, half * 1.55, -18, 1.25);
+    spreadEaves(sheet, x, low - 20 * scale, half * 1.55, -18 * scale, 1.25 * ink);
   }
-  spreadEaves(sheet, x, y - 172, 30, -26, 1.3);
+  spreadEaves(sheet, x, y - 172 * scale, 30 * scale, -26 * scale, 1.3 * ink);
   stroke(
     sheet,
     [
-      [x, y - 196],
-      [x, y - 218],
+      [x, y - 196 * scale],
+      [x, y - 218 * scale],
     ],
-    { width: 4, end: 1, ink: 1.4 },
+    { width: 4 * scale, end: 1, ink: 1.4 * ink },
   );
 }

@@ -2,7 +2,7 @@ import { clamp, cloud, noise, smooth } from './chance.ts';
 import type { Chance } from './chance.ts';
 import { stroke } from './brush.ts';
 import type { Point } from './brush.ts';
-import { CINNABAR, coverPixel, eachPixel, glaze, hide, INK } from './sheet.ts';
+import { CINNABAR, coverPixel, eachPixel, glaze, INK, veil } from './sheet.ts';
 import type { Rgb, Sheet } from './sheet.ts';
 
 /** A band of mist over what was painted so far, so that what comes next stands in front of it. */
@@ -20,7 +20,7 @@ export function driftMist(
     const at = y + drift * soft * 0.9;
     const share =
       smooth(top - soft * 0.6, top + soft * 0.3, at) * (1 - smooth(bottom - soft * 0.3, bottom + soft * 0.6, at));
-    hide(sheet, x, y, clamp(share * strength * (0.85 + drift * 0.5)), colour);
+    veil(sheet, x, y, clamp(share * strength * (0.85 + drift * 0.5)), colour);
   });
 }
 
@@ -53,10 +53,16 @@ export function washBand(sheet: Sheet, from: number, to: number, amount: number,
 }
 
 /** What stands on a shore seen again in the water below it: paler, drawn out and trembling. */
-export function mirror(sheet: Sheet, shore: number, depth: number, strength: number): void {
+export function mirror(
+  sheet: Sheet,
+  shore: number,
+  depth: number,
+  strength: number,
+  [left, right]: Point = [0, sheet.width],
+): void {
   const { width, colours, paper } = sheet;
   const above = colours.slice(0, Math.floor(shore) * width * 3);
-  eachPixel(sheet, [0, shore, width, shore + depth], (x, y) => {
+  eachPixel(sheet, [left, shore, right, shore + depth], (x, y) => {
     const down = y - shore;
     const tremble = noise(y * 0.35, x * 0.012) * (1.5 + down * 0.05) + noise(y * 0.09, 4) * down * 0.05;
     const sourceX = Math.round(clamp(x + tremble, 0, width - 1));

@@ -67,31 +67,52 @@ export function stringPoles(sheet: Sheet, feet: Point[], height: number, ink = 1
   }
 }
 
-/** A radio dish that looks up to the left on a lattice stand. */
+/** A radio dish that looks up to the left from a lattice stand. */
 export function raiseDish(sheet: Sheet, x: number, y: number, size: number, ink = 1.1): void {
-  const at = (dx: number, dy: number): Point => [x + dx * size, y + dy * size];
+  const hub: Point = [x, y - size * 0.52];
   for (const side of [-1, 1]) {
-    stroke(sheet, [at(side * 0.2, 0), at(side * 0.05, -0.45)], { width: 3, ink, pigment: STEEL });
-    stroke(sheet, [at(side * 0.2, 0), at(-side * 0.1, -0.24)], { width: 1.6, ink: ink * 0.8, pigment: STEEL });
+    for (const [dx, dy, width] of [
+      [0.06, 0.5, 3],
+      [-0.13, 0.3, 1.6],
+    ] as const)
+      stroke(
+        sheet,
+        [
+          [x + side * size * 0.24, y],
+          [x + side * size * dx, y - size * dy],
+        ],
+        { width, ink, pigment: STEEL },
+      );
   }
-  stroke(sheet, [at(-0.1, -0.24), at(0.1, -0.24)], { width: 1.6, ink: ink * 0.8, pigment: STEEL });
-  const rim = (t: number, bulge: number): Point => {
-    const [along, out] = [t * 2 - 1, 1 - (t * 2 - 1) ** 2];
-    return at(-0.12 + along * 0.44 + out * bulge * 0.33, -0.72 + along * -0.42 * -1 * 0.9 + out * bulge * 0.36);
-  };
+  stroke(
+    sheet,
+    [
+      [x - size * 0.14, y - size * 0.3],
+      [x + size * 0.14, y - size * 0.3],
+    ],
+    { width: 1.6, ink, pigment: STEEL },
+  );
+  const look = -2.1;
+  const [axisX, axisY] = [Math.cos(look), Math.sin(look)];
+  const at = (across: number, out: number): Point => [
+    hub[0] + (axisX * out - axisY * across) * size,
+    hub[1] + (axisY * out + axisX * across) * size,
+  ];
   const bowl: Point[] = [];
-  for (let i = 0; i <= 14; i++) bowl.push(rim(i / 14, 0.85));
-  const mouth: Point[] = [];
-  for (let i = 14; i >= 0; i--) mouth.push(rim(i / 14, -0.16));
-  const back: Point[] = [];
-  for (let i = 14; i >= 0; i--) back.push(rim(i / 14, 0.18));
-  fill(sheet, [...bowl, ...mouth], ink * 0.2, STEEL);
-  fill(sheet, [...bowl, ...back], ink * 0.5, STEEL);
-  stroke(sheet, bowl, { width: 2.2, ink });
-  stroke(sheet, mouth, { width: 1.6, ink });
-  stroke(sheet, back, { width: 1.2, ink: ink * 0.8 });
-  const focus = at(-0.42, -1.02);
-  for (const t of [0.08, 0.5, 0.92]) stroke(sheet, [rim(t, 0.05), focus], { width: 1.3, ink: ink * 0.9 });
+  const rim: Point[] = [];
+  for (let i = 0; i <= 24; i++) {
+    const t = (i / 24) * 2 - 1;
+    bowl.push(at(t * 0.56, 0.3 * t * t));
+    const angle = (i / 24) * Math.PI * 2;
+    rim.push(at(Math.cos(angle) * 0.56, 0.3 + Math.sin(angle) * 0.17));
+  }
+  fill(sheet, bowl, ink * 0.6, STEEL);
+  fill(sheet, rim, ink * 0.14, STEEL);
+  for (let i = 0; i < 24; i += 3) stroke(sheet, [at(0, 0.08), rim[i]!], { width: 1, ink: ink * 0.35 });
+  stroke(sheet, rim, { width: 1.7, ink });
+  stroke(sheet, bowl, { width: 2, ink });
+  const focus = at(0, 0.72);
+  for (const i of [2, 10, 18]) stroke(sheet, [rim[i]!, focus], { width: 1.3, ink: ink * 0.9 });
   touch(sheet, focus[0], focus[1], [size * 0.035, size * 0.035], ink);
 }
 

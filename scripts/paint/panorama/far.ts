@@ -1,58 +1,82 @@
-import { noise } from '../chance.ts';
+import { paintMassif } from '../massif.ts';
 import { paintPeak } from '../peak.ts';
+import type { Peak } from '../peak.ts';
 import type { Sheet } from '../sheet.ts';
 import { driftMist } from '../weather.ts';
-import { makeRoll, paintParts } from './roll.ts';
+import { raiseLauncher } from '../works.ts';
+import { makeRoll, paintParts, settleCover } from './roll.ts';
 import type { Roll } from './roll.ts';
 
-/** The far layer: two ranges in pale ink that rise and sink along the way, mist at the foot of each. */
+const PALE: Omit<Peak, 'x' | 'foot' | 'height' | 'half'> = {
+  tone: 0.17,
+  azurite: 0.16,
+  dome: 1.5,
+  strokes: 0.4,
+  clear: 0.78,
+};
+
+/** The far layer: ranges in pale ink that rise and sink along the way, with open air between them. */
 export function paintFar(): Sheet {
   const roll = makeRoll(4);
-  return paintParts(roll, 3100, [paintBackRange, paintFrontRange]);
+  return paintParts(roll, 3100, [
+    drawHorizon,
+    gatherRanges,
+    ({ sheet }) => driftMist(sheet, 700, 850, 0.4, 2.2),
+    setHills,
+    (part) => settleCover(part, 850, 985),
+    ({ sheet }) => driftMist(sheet, 800, 930, 0.75, 6.1),
+  ]);
 }
 
-function paintBackRange({ sheet, at, chance }: Roll): void {
-  for (let way = -120; way < sheet.width + 200; way += 210 + chance() * 190) {
-    const swell = 0.5 + 0.5 * noise(way / 900, 3.1);
+/** Long low hills, hardly more than a breath. */
+function drawHorizon({ sheet, at, chance }: Roll): void {
+  for (const [way, height, half] of [
+    [300, 170, 520],
+    [1180, 150, 560],
+    [1950, 190, 600],
+    [2800, 150, 620],
+    [3600, 180, 560],
+    [4400, 160, 560],
+  ] as const)
     paintPeak(
       sheet,
-      {
-        x: at(way),
-        foot: 850,
-        height: 200 + swell * 260 + chance() * 60,
-        half: 190 + chance() * 210,
-        tone: 0.17 + chance() * 0.05,
-        azurite: 0.16,
-        dome: 1.2 + chance() * 0.6,
-        strokes: 0.4,
-        clear: 0.74,
-      },
+      { ...PALE, x: at(way), foot: 860, height, half, tone: 0.13, dome: 1.3, rough: 0.9, strokes: 0.2, clear: 0.9 },
       chance,
     );
-  }
-  driftMist(sheet, 660, 850, 0.5, 2.2);
 }
 
-function paintFrontRange({ sheet, at, chance }: Roll): void {
-  for (let way = 60; way < sheet.width + 200; way += 230 + chance() * 230) {
-    const swell = 0.5 + 0.5 * noise(way / 700, 9.4);
+function gatherRanges({ sheet, at, chance }: Roll): void {
+  for (const [way, height, half, guests, dome] of [
+    [210, 440, 210, 3, 1.6],
+    [960, 300, 170, 2, 1.8],
+    [1440, 500, 300, 4, 1.2],
+    [2120, 260, 330, 2, 1.3],
+    [2930, 330, 260, 3, 1.5],
+    [3460, 430, 170, 4, 2.1],
+    [4080, 270, 260, 2, 1.4],
+    [4660, 460, 230, 4, 1.6],
+  ] as const)
+    paintMassif(sheet, { ...PALE, x: at(way), foot: 850, height, half, dome }, guests, chance);
+}
+
+/** Darker and nearer, in twos and threes before the ranges. */
+function setHills({ sheet, at, chance }: Roll): void {
+  for (const [way, height, half] of [
+    [520, 250, 150],
+    [610, 180, 190],
+    [1260, 210, 240],
+    [1720, 290, 150],
+    [1830, 190, 170],
+    [2480, 180, 330],
+    [3150, 260, 150],
+    [3240, 180, 180],
+    [3720, 240, 130],
+    [4440, 180, 240],
+  ] as const)
     paintPeak(
       sheet,
-      {
-        x: at(way),
-        foot: 890,
-        height: 130 + swell * 220 + chance() * 60,
-        half: 130 + chance() * 190,
-        tone: 0.26 + chance() * 0.07,
-        azurite: 0.22,
-        malachite: 0.06,
-        dome: 1.3 + chance() * 0.7,
-        strokes: 0.6,
-        moss: 0.1,
-        clear: 0.8,
-      },
+      { ...PALE, x: at(way), foot: 890, height, half, tone: 0.27, azurite: 0.22, malachite: 0.06, clear: 0.82 },
       chance,
     );
-  }
-  driftMist(sheet, 780, 900, 0.8, 6.1);
+  raiseLauncher(sheet, at(4290), 860, 170, 0.3);
 }

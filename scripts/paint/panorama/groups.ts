@@ -7,7 +7,7 @@ import type { Roll } from './roll.ts';
 /** Way, height, half breadth and number of guests of a group of mountains. */
 export type Group = [way: number, height: number, half: number, guests: number, form?: Partial<Peak>];
 
-const GREEN: Partial<Peak> = { tone: 0.62, azurite: 0.6, malachite: 0.5, ochre: 0.3, dome: 1.9, moss: 0.6 };
+const GREEN: Partial<Peak> = { tone: 0.62, azurite: 0.6, malachite: 0.5, ochre: 0.3, dome: 1.9, moss: 0.4 };
 
 /** Groups of blue and green mountains on one foot line. */
 export function pileGroups({ sheet, at, chance }: Roll, foot: number, groups: Group[]): void {

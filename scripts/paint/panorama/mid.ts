@@ -7,9 +7,9 @@ import { cutHill } from '../terraces.ts';
 import { raiseCraneTower, raiseTowers } from '../towers.ts';
 import { growGrove } from '../trees.ts';
 import { driftMist } from '../weather.ts';
-import { raiseDish, raiseLauncher, raiseTurbine } from '../works.ts';
+import { raiseDish, raiseTurbine } from '../works.ts';
 import { pileGroups } from './groups.ts';
-import { makeRoll, paintParts } from './roll.ts';
+import { makeRoll, paintParts, settleCover } from './roll.ts';
 import type { Roll } from './roll.ts';
 
 const FOOT = 925;
@@ -20,11 +20,13 @@ export function paintMid(): Sheet {
   return paintParts(roll, 4100, [
     paintOpening,
     paintSnow,
-    paintHills,
-    paintCity,
     paintKarst,
     paintLastRange,
-    (part) => driftMist(part.sheet, 885, 965, 0.75, 12.5),
+    (part) => settleCover(part, 770, 945),
+    setTurbines,
+    paintHills,
+    paintCity,
+    ({ sheet }) => driftMist(sheet, 885, 965, 0.75, 12.5),
     settleIslands,
     settleShores,
   ]);
@@ -41,13 +43,13 @@ function paintOpening(roll: Roll): void {
 /** Snow passes: the snow is bare paper, the rock cold ink. */
 function paintSnow({ sheet, at, chance }: Roll): void {
   for (const [way, height, half, tone] of [
-    [2680, 400, 300, 0.5],
-    [1900, 380, 300, 0.5],
-    [2280, 600, 380, 0.55],
-    [2560, 330, 230, 0.6],
-    [2020, 300, 220, 0.62],
-    [2300, 240, 260, 0.68],
-    [2780, 190, 170, 0.7],
+    [2680, 400, 300, 0.4],
+    [1900, 380, 300, 0.4],
+    [2280, 600, 380, 0.45],
+    [2560, 330, 230, 0.5],
+    [2020, 300, 220, 0.5],
+    [2300, 240, 260, 0.55],
+    [2780, 190, 170, 0.55],
   ] as const)
     paintPeak(
       sheet,
@@ -57,7 +59,7 @@ function paintSnow({ sheet, at, chance }: Roll): void {
         height,
         half,
         tone,
-        azurite: 0.2,
+        azurite: 0.3,
         dome: 1.15,
         rough: 1.6,
         strokes: 0.8,
@@ -102,7 +104,7 @@ function paintCity({ sheet, at, chance }: Roll): void {
   );
   growGrove(sheet, [at(4780), at(4610)], (x) => hill(x) + 6, 38, 14, chance);
   growGrove(sheet, [at(4510), at(4330)], (x) => hill(x) + 6, 34, 14, chance);
-  raiseCraneTower(sheet, at(4560), hill(at(4560)) + 12);
+  raiseCraneTower(sheet, at(4560), hill(at(4560)) + 10, 0.8, 0.85);
 }
 
 function paintKarst(roll: Roll): void {
@@ -114,55 +116,32 @@ function paintKarst(roll: Roll): void {
 }
 
 function paintLastRange(roll: Roll): void {
-  const { sheet, at, chance } = roll;
-  for (const [way, y, height] of [
-    [7420, 690, 150],
-    [7560, 650, 165],
-    [7700, 668, 150],
-    [7850, 720, 130],
-  ] as const)
-    raiseTurbine(sheet, at(way), y + 60, height, way / 90, 0.55);
-  const ridge = paintPeak(
-    sheet,
-    {
-      x: at(7620),
-      foot: FOOT,
-      height: 250,
-      half: 430,
-      tone: 0.55,
-      azurite: 0.4,
-      malachite: 0.5,
-      ochre: 0.3,
-      dome: 1.7,
-      rough: 0.6,
-      moss: 0.5,
-    },
-    chance,
-  );
-  growGrove(sheet, [at(7800), at(7560)], (x) => ridge(x) + 4, 16, 12, chance, 0.7);
-  raiseLauncher(sheet, at(9330), 900, 210, 0.42);
   pileGroups(roll, FOOT, [
     [9560, 360, 200, 4],
     [8900, 230, 190, 3],
     [8430, 500, 240, 5],
   ]);
+}
+
+/** A round hill with a row of wind turbines, and a dish on a knoll. */
+function setTurbines({ sheet, at, chance }: Roll): void {
+  const hill = { tone: 0.55, azurite: 0.35, malachite: 0.5, ochre: 0.3, dome: 1.7, rough: 0.5, moss: 0.4, clear: 0.9 };
+  const ridge = paintPeak(sheet, { ...hill, x: at(7640), foot: FOOT, height: 260, half: 480 }, chance);
+  for (const [way, height, turn] of [
+    [7420, 150, 0.3],
+    [7560, 165, 1.2],
+    [7700, 158, 0.8],
+    [7850, 140, 1.7],
+  ] as const)
+    raiseTurbine(sheet, at(way), ridge(at(way)) + 5, height, turn, 0.7);
+  growGrove(sheet, [at(7960), at(7360)], (x) => ridge(x) + 5, 15, 26, chance, 0.7);
   const knoll = paintPeak(
     sheet,
-    {
-      x: at(9150),
-      foot: 950,
-      height: 130,
-      half: 240,
-      tone: 0.75,
-      malachite: 0.55,
-      ochre: 0.3,
-      rough: 0.6,
-      moss: 0.9,
-      clear: 1.1,
-    },
+    { ...hill, x: at(9190), foot: 950, height: 150, half: 260, tone: 0.72, moss: 0.9 },
     chance,
   );
-  raiseDish(sheet, at(9140), knoll(at(9140)) + 8, 120, 1);
+  raiseDish(sheet, at(9190), knoll(at(9190)) + 8, 130, 0.95);
+  growGrove(sheet, [at(9340), at(9250)], (x) => knoll(x) + 5, 24, 8, chance, 0.9);
 }
 
 /** Low islands with groves and roofs where the water is open. */

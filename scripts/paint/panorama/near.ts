@@ -18,7 +18,7 @@ import type { Roll } from './roll.ts';
 export function paintNear(): Sheet {
   const roll = makeRoll(12);
   return paintParts(roll, 5100, [
-    ({ sheet, chance }) => rippleWater(sheet, [0, sheet.width], [935, 1035], 900, chance, 0.4),
+    ({ sheet, chance }) => rippleWater(sheet, [0, sheet.width], [945, 1035], 520, chance, 0.4),
     openWithPines,
     crossLake,
     climbPass,
@@ -34,7 +34,7 @@ export function paintNear(): Sheet {
 
 function openWithPines(roll: Roll): void {
   const { sheet, at, chance } = roll;
-  stepCrag(roll, [70, 1000, 430], -1);
+  stepCrag(roll, [70, 985, 420], -1);
   const bank = paintBank(sheet, { x: at(430), y: 992, half: 520, height: 78 }, chance);
   growPine(sheet, at(430), bank(at(430)) + 8, 290, -0.25, chance);
   growPine(sheet, at(330), bank(at(330)) + 8, 200, 0.4, chance);
@@ -54,14 +54,14 @@ function crossLake({ sheet, at, chance }: Roll): void {
 
 function climbPass(roll: Roll): void {
   const { sheet, at, chance } = roll;
-  const snow = { azurite: 0.16, malachite: 0, ochre: 0, dome: 1.2, rough: 1.4, shadow: 0.65, moss: 0.5, clear: 1.05 };
+  const snow = { azurite: 0.3, malachite: 0, ochre: 0, dome: 1.2, rough: 1.4, shadow: 0.65, moss: 0.5, clear: 1.05 };
   for (const [way, height, half, tone] of [
-    [3120, 180, 330, 0.8],
-    [4250, 230, 360, 0.85],
-    [3640, 300, 520, 0.7],
+    [3120, 180, 330, 0.55],
+    [4250, 230, 360, 0.6],
+    [3640, 300, 520, 0.5],
   ] as const)
     paintPeak(sheet, { ...snow, x: at(way), foot: 1060, height, half, tone }, chance);
-  stepCrag(roll, [4420, 1040, 330], 1, { ...snow, tone: 0.95 });
+  stepCrag(roll, [4420, 1040, 330], 1, { ...snow, tone: 0.72 });
   for (const [way, y, height, lean] of [
     [3230, 930, 170, 0.4],
     [3310, 960, 120, -0.3],
@@ -88,27 +88,37 @@ function followPoles({ sheet, at, chance }: Roll): void {
   );
   growReeds(sheet, [at(6360), at(6180)], 1024, 80, 36, chance);
   growGrove(sheet, [at(6820), at(6600)], (x) => bank(x) + 4, 28, 7, chance);
-  floatSkiff(sheet, at(7230), 985, 110, 1.3);
 }
 
-function reachCity({ sheet, at, chance }: Roll): void {
+/** A river city: a bridge from hill to hill, a steamer on its way under it. */
+function reachCity(roll: Roll): void {
+  const { sheet, at, chance } = roll;
   spanBridge(sheet, {
-    left: at(8700),
-    bays: 24,
-    road: (x) => 812 + Math.abs(x - at(8130)) * 0.03,
-    water: 975,
-    pier: at(8600),
-    piers: 6,
-    head: at(8600) + 214.2,
-    train: at(8250),
+    left: at(8960),
+    bays: 33,
+    road: (x) => 818 + ((x - at(8175)) / 785) ** 2 * 14,
+    water: 978,
+    pier: at(8780),
+    piers: 7,
+    head: at(8780) + 214.2,
+    train: at(8330),
   });
-  rippleWater(sheet, [at(8800), at(7400)], [970, 1030], 90, chance, 0.5);
-  steamBoat(sheet, at(7700), 1004, 200, chance);
-  for (const way of [8660, 7560]) {
-    const bank = paintBank(sheet, { x: at(way), y: 1012, half: 250, height: 60 }, chance);
-    for (let i = 0; i < 4; i++)
-      raiseHouse(sheet, at(way) - 110 + i * 66, bank(at(way) - 110 + i * 66) + 8, 62 + chance() * 16, 1.2);
-    growGrove(sheet, [at(way) - 190, at(way) + 190], (x) => bank(x) + 6, 38, 12, chance, 1.2);
+  rippleWater(sheet, [at(8800), at(7400)], [972, 1030], 90, chance, 0.5);
+  steamBoat(sheet, at(7900), 1008, 210, chance);
+  floatSkiff(sheet, at(8420), 1016, 92, 1.2);
+  const hill = { tone: 0.95, malachite: 0.55, azurite: 0.2, ochre: 0.35, rough: 0.8, moss: 1, clear: 1.1 };
+  for (const [way, height, half] of [
+    [8980, 250, 250],
+    [7330, 230, 230],
+  ] as const) {
+    const ridge = paintPeak(sheet, { ...hill, x: at(way), foot: 1010, height, half }, chance);
+    growGrove(sheet, [at(way) - half * 0.55, at(way) + half * 0.6], (x) => ridge(x) + 6, 40, 20, chance, 1.1);
+    const bank = paintBank(sheet, { x: at(way), y: 1008, half: half * 1.5, height: 50 }, chance);
+    for (const i of [-1.5, -0.5, 0.6, 1.6]) {
+      const x = at(way) + i * (88 + chance() * 14);
+      raiseHouse(sheet, x, bank(x) + 14, 60 + chance() * 18, 1.15);
+    }
+    growGrove(sheet, [at(way) - half, at(way) + half], (x) => bank(x) + 10, 32, 9, chance, 1.1);
   }
 }
 
@@ -122,19 +132,26 @@ function sailOpen({ sheet, at, chance }: Roll): void {
 function visitVillage({ sheet, at, chance }: Roll): void {
   archBridge(sheet, at(10060), 1000, 330, 1.15);
   const bank = paintBank(sheet, { x: at(10640), y: 1008, half: 480, height: 70 }, chance);
-  for (let row = 0; row < 2; row++)
-    for (let i = 0; i < 5; i++) {
-      const x = at(10820) + i * 78 + row * 34 + chance() * 18;
-      growGrove(sheet, [x - 20, x + 40], (gx) => bank(gx) + row * 16 - 4, 34, 2, chance, 1.1);
-      raiseHouse(sheet, x, bank(x) + 6 + row * 24, 66 + chance() * 18, 1.2);
-    }
+  for (const [way, down, breadth] of [
+    [10890, 4, 58],
+    [10790, 0, 70],
+    [10640, 2, 62],
+    [10520, 3, 54],
+    [10850, 26, 74],
+    [10720, 30, 84],
+    [10585, 27, 68],
+  ] as const) {
+    const x = at(way);
+    growGrove(sheet, [x + breadth * 0.5, x + breadth], (gx) => bank(gx) + down - 2, 36, 2, chance, 1);
+    raiseHouse(sheet, x, bank(x) + down, breadth, 1.1);
+  }
   growWillow(sheet, at(10330), bank(at(10330)) + 12, 290, 0.08, chance);
   growGrove(sheet, [at(11020), at(10880)], (x) => bank(x) + 5, 40, 8, chance);
 }
 
 function passPagoda(roll: Roll): void {
   const { sheet, at, chance } = roll;
-  stepCrag(roll, [11440, 1000, 250], 1);
+  stepCrag(roll, [11440, 985, 250], 1);
   const bank = paintBank(sheet, { x: at(11900), y: 1000, half: 560, height: 82 }, chance);
   raisePagoda(sheet, at(11780), bank(at(11780)) + 6, 300, 7);
   raiseHall(sheet, at(11900), bank(at(11900)) + 6, 84, 1);
@@ -148,7 +165,7 @@ function closeRoll(roll: Roll): void {
   const { sheet, at, chance } = roll;
   paintBank(sheet, { x: at(13020), y: 1016, half: 380, height: 40 }, chance);
   growReeds(sheet, [at(12940), at(12760)], 1026, 84, 34, chance);
-  stepCrag(roll, [14400, 1000, 320], 1);
+  stepCrag(roll, [14400, 985, 320], 1);
   const bank = paintBank(sheet, { x: at(14000), y: 998, half: 480, height: 74 }, chance);
   growPine(sheet, at(13960), bank(at(13960)) + 8, 230, 0.35, chance);
   growGrove(sheet, [at(13900), at(13660)], (x) => bank(x) + 4, 32, 12, chance);

@@ -1,6 +1,6 @@
-import { makeChance } from '../chance.ts';
+import { makeChance, smooth } from '../chance.ts';
 import type { Chance } from '../chance.ts';
-import { makeFilm, RICE } from '../sheet.ts';
+import { makeFilm, RICE, veil } from '../sheet.ts';
 import type { Sheet } from '../sheet.ts';
 
 /** Height of each layer of the panorama in pixels; it stands on the bottom edge of the screen. */
@@ -26,4 +26,23 @@ export function makeRoll(slices: number): Omit<Roll, 'chance'> {
 export function paintParts(roll: Omit<Roll, 'chance'>, seed: number, parts: ((roll: Roll) => void)[]): Sheet {
   for (const [i, paint] of parts.entries()) paint({ ...roll, chance: makeChance(seed + i * 101) });
   return roll.sheet;
+}
+
+/**
+ * Makes what was painted so far cover all that is behind it, from its outline down, and lets go of it evenly between two
+ * heights. Mist inside a mountain is then bare paper. (What differs from pixel to pixel in transparency costs more bytes
+ * than the painting itself.)
+ */
+export function settleCover({ sheet }: Pick<Roll, 'sheet'>, from: number, to: number): void {
+  const { width, height, cover } = sheet;
+  for (let x = 0; x < width; x++) {
+    let inside = false;
+    for (let y = 0; y < height; y++) {
+      const pixel = y * width + x;
+      inside ||= cover![pixel]! >= 0.5;
+      const held = 1 - smooth(from, to, y);
+      cover![pixel] = inside ? held : cover![pixel]! * held;
+      veil(sheet, x, y, 1 - held);
+    }
+  }
 }
