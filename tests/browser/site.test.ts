@@ -6,7 +6,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { PAGE_OF_EACH_KIND } from '../support/sample-site.ts';
+import { ENGLISH_PAGE_OF_EACH_KIND, PAGE_OF_EACH_KIND } from '../support/sample-site.ts';
 import { serveFolder } from '../support/serve.ts';
 import type { Served } from '../support/serve.ts';
 import { visitPage } from '../support/visit-page.ts';
@@ -30,7 +30,11 @@ afterAll(async () => {
 });
 
 const PHONE = { viewport: { width: 390, height: 844 } };
-const KINDS = Object.entries(PAGE_OF_EACH_KIND);
+const ENGLISH = Object.entries(ENGLISH_PAGE_OF_EACH_KIND);
+const KINDS = [
+  ...Object.entries(PAGE_OF_EACH_KIND),
+  ...ENGLISH.map(([kind, path]) => [`English ${kind}`, path] as const),
+];
 
 const visit = <T>(address: string, look: (page: Page) => Promise<T>, options: BrowserContextOptions = PHONE) =>
   visitPage(browser, address, look, options);
@@ -119,6 +123,26 @@ describe.each(KINDS)('%s', (kind, path) => {
     expect(small).toEqual([]);
   });
 });
+
+test.each([...ENGLISH, ['search', 'web30/search.html']])(
+  'the English %s has English furniture',
+  async (_kind, path) => {
+    const { lang, furniture } = await visit(atRoot.url + path, (page) =>
+      page.evaluate(() => {
+        const parts = document.querySelectorAll<HTMLElement>('header, nav, button, summary, label, .colophon dt');
+        const words = [...parts].flatMap((part) => [
+          part.textContent!,
+          ...[part, ...part.querySelectorAll('*')].map((element) => element.getAttribute('aria-label') ?? ''),
+        ]);
+        return { lang: document.documentElement.lang, furniture: words.join(' ') };
+      }),
+    );
+    expect(lang).toBe('en');
+    expect(furniture).toContain('Search');
+    // The seal, the name of the site and those of its campaigns are the author's.
+    expect(furniture.replaceAll(/卅|云溪学院长卷|九十九年/gu, '')).not.toMatch(/\p{Script=Han}/u);
+  },
+);
 
 test('the policy of each page is strict', () => {
   for (const page of site.pages) {

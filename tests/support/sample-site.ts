@@ -39,3 +39,12 @@ export const PAGE_OF_EACH_KIND = {
   report: 'jiujiu/reports/archive-visit.html',
   call: 'jiujiu/calls/old-photographs.html',
 } as const;
+
+/** The same in English, as far as the sample has them; the edition shows the layouts that the Chinese one does not. */
+export const ENGLISH_PAGE_OF_EACH_KIND = {
+  campaign: 'web30/index.html',
+  edition: 'web30/editions/first-thirty.html',
+  timeline: 'web30/timelines/web.html',
+  report: 'web30/reports/evening-at-the-library.html',
+  call: 'web30/calls/first-page.html',
+} as const;
