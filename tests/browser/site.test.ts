@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { LAYOUTS } from '../../src/markdown/directives/known.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { ENGLISH_PAGE_OF_EACH_KIND, PAGE_OF_EACH_KIND } from '../support/sample-site.ts';
 import { serveFolder } from '../support/serve.ts';
@@ -143,6 +144,19 @@ test.each([...ENGLISH, ['search', 'web30/search.html']])(
     expect(furniture.replaceAll(/卅|云溪学院长卷|九十九年/gu, '')).not.toMatch(/\p{Script=Han}/u);
   },
 );
+
+test('the editions of the sample show every layout of a scene between them', () => {
+  const pages = [PAGE_OF_EACH_KIND.edition, ENGLISH_PAGE_OF_EACH_KIND.edition];
+  const html = pages.map((page) => readFileSync(join(site.dir, page), 'utf8')).join('');
+  expect(LAYOUTS.filter((layout) => !html.includes(` data-layout="${layout}"`))).toEqual([]);
+});
+
+test.each([PAGE_OF_EACH_KIND.timeline, ENGLISH_PAGE_OF_EACH_KIND.timeline])('each event of %s has a source', (page) => {
+  const path = join(site.dir, page.replace(/html$/u, 'json'));
+  const { events } = JSON.parse(readFileSync(path, 'utf8')) as { events: { id: string; sources: string[] }[] };
+  expect(events.length).toBeGreaterThanOrEqual(40);
+  expect(events.filter(({ sources }) => sources.length === 0).map(({ id }) => id)).toEqual([]);
+});
 
 test('the policy of each page is strict', () => {
   for (const page of site.pages) {
