@@ -6,10 +6,13 @@ import type { Fault } from '../src/faults.ts';
 import { finish, startPictures, startSearch } from '../src/finish/finish.ts';
 import { openOutput } from '../src/finish/output.ts';
 import { waitForLock } from '../src/finish/lock.ts';
+import { loadThemeSheet } from '../src/loader/check-theme.ts';
 import { loadLibrary } from '../src/loader/load-library.ts';
 import { setSharedLibrary } from '../src/loader/shared-library.ts';
 import { listExpectedPages } from '../src/model/expected-pages.ts';
 import type { Entry, Library } from '../src/model/library.ts';
+import { listSheetOrders } from '../src/model/sheet-orders.ts';
+import { resolveTheme } from '../src/model/theme.ts';
 import { CACHE, ROOT } from './paths.ts';
 import type { Phase } from './progress.ts';
 import { releaseMemory } from './release-memory.ts';
@@ -133,9 +136,17 @@ function describe(library: Library) {
       .filter(({ text }) => text === undefined || !said.has(text)),
     hosts: [...new Set(shown.flatMap(({ rendered }) => rendered.hosts))].sort(),
     sources: Object.fromEntries(shown.flatMap(({ url, path }) => (url === undefined ? [] : [[url, path]]))),
+    sheets: listSheetOrders(library, (campaign) => findTokens(library, campaign)),
+    ...(site.share?.wechat && { wechatSignUrl: site.share.wechat.signUrl }),
     pictures,
     files,
   };
+}
+
+/** The tokens of pages of a campaign: its theme's with its own colours over them, else those of the site's theme. */
+function findTokens({ site }: Library, campaign: Entry | undefined): Record<string, string> {
+  const { theme = site.theme, tokens } = (campaign?.data ?? {}) as { theme?: string; tokens?: Record<string, string> };
+  return resolveTheme(loadThemeSheet(theme), tokens).tokens;
 }
 
 /** The entries that readers may see. */

@@ -1,6 +1,7 @@
 import type { Fault } from '../faults.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Page } from './page.ts';
+import type { SheetOrder } from './posters.ts';
 import type { PreparedSearch } from './search-texts.ts';
 import type { StartedSearch } from './start-search.ts';
 
@@ -22,6 +23,10 @@ export interface FinishOptions {
   /** Hosts that content asked to show in a frame once the reader acts. */
   hosts: string[];
   pictures: { picture: Picture; file: string }[];
+  /** What posters and share images are drawn from. */
+  sheets?: SheetOrder[];
+  /** Endpoint that signs addresses for WeChat; pages that ask it may reach it. */
+  wechatSignUrl?: string;
   /** Downloads: address below the site's root → absolute path of the author's file. */
   files: Record<string, string>;
   /** Content path that a page was made from, by address: where its faults are shown to be. */

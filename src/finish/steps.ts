@@ -5,6 +5,7 @@ import { files } from './files.ts';
 import { fonts } from './fonts.ts';
 import { hash } from './hash.ts';
 import { pictures } from './pictures.ts';
+import { posters } from './posters.ts';
 import { read } from './read.ts';
 import { relocate } from './relocate.ts';
 import { rename } from './rename.ts';
@@ -19,7 +20,7 @@ import { write } from './write.ts';
  * and written once, so that compression and verifying see what readers will see. Pagefind indexes from `texts`, if not from earlier on, to `search`.
  */
 export const STEPS: readonly (readonly Step[])[] = [
-  [pictures, files],
+  [pictures, files, posters],
   [rename],
   [read],
   [texts],

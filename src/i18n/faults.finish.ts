@@ -2,6 +2,16 @@ import type { FaultTexts } from './fault-texts.ts';
 
 /** Faults of the built folder: `{page}` is the built file, with line and column where known. */
 export const FINISH_FAULTS = {
+  'poster-glyph-missing': {
+    en: {
+      what: 'The share poster cannot show {found}, which the face of posters does not have: “{text}”.',
+      fix: 'Write `title`, `subtitle`, `seal` and `organiser` without it; Noto Serif SC has Han, Latin, Greek and Cyrillic, and no emoji.',
+    },
+    zh: {
+      what: '分享海报的字体（思源宋体）没有 {found} 这个字：“{text}”。',
+      fix: '请在 `title`、`subtitle`、`seal`、`organiser` 里换掉它；字体里有汉字、拉丁、希腊和西里尔字母，没有表情符号。',
+    },
+  },
   'page-twice': {
     en: {
       what: 'Two files would stand at one address: `{found}` and `{other}`.',

@@ -18,7 +18,7 @@ export function completeSite(
   settings: SiteSettings,
   surroundings: { contentDir: string; at: string; review: boolean; firstCampaign: string | undefined },
 ): Site {
-  const { title, description, languages = ['zh-Hans'], url, theme = 'vermilion', legal = {} } = settings;
+  const { title, description, languages = ['zh-Hans'], url, theme = 'vermilion', share, legal = {} } = settings;
   return {
     title: title ?? surroundings.firstCampaign ?? basename(resolve(surroundings.contentDir)),
     ...(description !== undefined && { description }),
@@ -27,6 +27,7 @@ export function completeSite(
     theme,
     review: surroundings.review,
     builtOn: toDay(surroundings.at),
+    ...(share !== undefined && { share }),
     legal,
   };
 }

@@ -64,6 +64,8 @@ export interface Site {
   review: boolean;
   /** The day of the build, `2026-11-24`. */
   builtOn: string;
+  /** Only inside WeChat: who signs addresses for its JS-SDK. */
+  share?: { wechat?: { signUrl: string } };
   legal: { owner?: string; address?: string; contact?: string; icp?: string; police?: string; privacy?: string };
 }
 
