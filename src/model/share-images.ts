@@ -85,3 +85,13 @@ export function formatLocale(lang: string): string | undefined {
   const { language, region } = new Intl.Locale(lang).maximize();
   return region === undefined ? undefined : `${language}_${region}`;
 }
+
+/** Cards of shared links cut a longer title off; Latin letters count half. */
+const LONGEST_TITLE = 24;
+
+/** The title of a page as tabs and cards show it: with the name of its campaign or site, as far as there is room. */
+export function formatPageTitle(title: string, name: string): string {
+  const whole = `${title} · ${name}`;
+  const width = [...whole].reduce((sum, sign) => sum + (/[\p{Script=Latin}\p{N}\s·.,'’-]/u.test(sign) ? 0.5 : 1), 0);
+  return name === title || width > LONGEST_TITLE ? title : whole;
+}

@@ -38,9 +38,35 @@ test('a page tells other programs where it, its feed and its picture are, as sit
   const report = read('甲/reports/校史.html');
   expect(find(report, /<link rel="alternate" type="application\/atom\+xml" href="(.*?)"/u)).toBe('../feed.xml');
   expect(existsSync(join(home, 'dist', '甲', 'feed.xml'))).toBe(true);
-  const image = find(report, /<meta property="og:image" content="(.*?)"/u)!;
-  expect(image).toMatch(/^https:\/\/x\.example\/s\/_assets\/photo-.*-900\.webp$/u);
-  expect(existsSync(join(home, 'dist', image.slice(SITE.length)))).toBe(true);
-  expect(find(report, /<meta property="og:image:alt" content="(.*?)"/u)).toBe('校门');
+  const told = new Map<string, string[]>();
+  for (const [, name, content] of report.matchAll(/<meta (?:property|name|itemprop)="([^"]+)" content="([^"]*)"/gu)) {
+    told.set(name!, [...(told.get(name!) ?? []), content!]);
+  }
+  expect(told.get('og:title')).toEqual(['校史']);
+  expect(told.get('name')).toEqual(['校史']);
+  expect(told.get('og:description')).toEqual(['正文一段。']);
+  expect(told.get('description')).toEqual(['正文一段。', '正文一段。']);
+  expect(told.get('og:type')).toEqual(['article']);
+  expect(told.get('og:site_name')).toEqual(['站']);
+  expect(told.get('og:locale')).toEqual(['zh_CN']);
+  expect(told.get('twitter:card')).toEqual(['summary_large_image']);
+  const images = told.get('og:image')!;
+  expect(told.get('image')).toEqual([images[1]]);
+  expect(images).toHaveLength(2);
+  for (const [index, image] of images.entries()) {
+    expect(image).toMatch(/^https:\/\/x\.example\/s\/_assets\/share-[0-9a-f]{16}-(?:wide|square)\.jpg$/u);
+    const bytes = readFileSync(join(home, 'dist', image.slice(SITE.length)));
+    const { width, height, format } = await sharp(bytes).metadata();
+    expect(format).toBe('jpeg');
+    expect([width, height].map(String)).toEqual([
+      told.get('og:image:width')![index],
+      told.get('og:image:height')![index],
+    ]);
+    if (index === 0) expect([width, height]).toEqual([1200, 630]);
+    else expect([width! >= 300, bytes.length < 32 * 1024]).toEqual([true, true]);
+  }
+  expect(told.get('og:image:alt')).toEqual(['校门', '校门']);
+  const icon = find(report, /<link rel="apple-touch-icon" sizes="180x180" href="(.*?)"/u)!;
+  expect((await sharp(join(home, 'dist', '甲', 'reports', icon)).metadata()).width).toBe(180);
   expect(read('index.html')).not.toContain('rel="alternate"');
 });

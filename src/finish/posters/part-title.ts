@@ -37,14 +37,21 @@ function isLatin(before: string, after: string): boolean {
  * @returns as many lines as asked for, or as there are pieces
  */
 export function partTitle(pieces: readonly Piece[], count: number, measure: (line: string) => number): string[] {
+  if (pieces.length === 0) return [''];
   const lines = Math.max(1, Math.min(count, pieces.length));
   const join = (from: number, to: number): string =>
     pieces
       .slice(from, to)
       .map(({ text, spaced }, index) => (spaced && index > 0 ? ` ${text}` : text))
       .join('');
-  const ideal = measure(join(0, pieces.length)) / lines;
-  // best[k][end]: the cheapest way to set the pieces before `end` in k lines.
+  // A line is as long as its pieces and gaps together: near enough to choose by, and each piece is measured once.
+  const gap = measure('a b') - measure('ab');
+  const ends = [0];
+  for (const { text, spaced } of pieces) ends.push(ends.at(-1)! + (spaced ? gap : 0) + measure(text));
+  const lengthOf = (from: number, to: number): number => ends[to]! - ends[from]! - (pieces[from]!.spaced ? gap : 0);
+  const ideal = Math.max(lengthOf(0, pieces.length) / lines, 0.01);
+  const cuts = pieces.map((_, index) => costOfCut(pieces, index + 1));
+  // best[end]: the cheapest way to set the pieces before `end` in so many lines.
   let best: ({ cost: number; cuts: number[] } | undefined)[] = [{ cost: 0, cuts: [] }];
   for (let line = 1; line <= lines; line += 1) {
     best = Array.from({ length: pieces.length + 1 }, (_, end) => {
@@ -52,13 +59,13 @@ export function partTitle(pieces: readonly Piece[], count: number, measure: (lin
       for (let from = line - 1; from < end; from += 1) {
         const before = best[from];
         if (!before) continue;
-        const cost = before.cost + ((measure(join(from, end)) - ideal) / ideal) ** 2 + costOfCut(pieces, end);
+        const cost = before.cost + ((lengthOf(from, end) - ideal) / ideal) ** 2 + cuts[end - 1]!;
         if (!found || cost < found.cost) found = { cost, cuts: [...before.cuts, end] };
       }
       return found;
     });
   }
-  return best[pieces.length]!.cuts.map((end, index, cuts) => join(index === 0 ? 0 : cuts[index - 1]!, end));
+  return best[pieces.length]!.cuts.map((end, index, all) => join(index === 0 ? 0 : all[index - 1]!, end));
 }
 
 /** Best after punctuation or before what stands in brackets, worst within them. */
