@@ -27,7 +27,7 @@ const find = createRequire(import.meta.url).resolve;
 /** Han signs fill a square that reaches this far above the baseline, in ems. */
 const EM_TOP = 0.88;
 /** Control characters and joiners ask for no glyph. */
-const UNSEEN = /[\s\p{C}\u200b-\u200d\ufe0e\ufe0f]/u;
+const UNSEEN = /[\s\p{C}\p{Variation_Selector}]/u;
 
 /** A face as a file of the package, so that words look alike on every machine, whatever fonts that has. */
 export class Face {
