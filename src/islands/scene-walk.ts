@@ -6,8 +6,13 @@ export interface Walk {
   readonly scenes: HTMLElement[];
   /** Index of the scene in view. */
   readonly current: number;
-  /** Brings a scene into view. */
-  go(index: number): void;
+  /** Brings a scene into view, as the page scrolls or at once. */
+  go(index: number, behavior?: ScrollBehavior): void;
+  /**
+   * One scene on (1) or back (-1); what is still out of sight of a scene larger than the screen comes first.
+   * @returns False at the ends.
+   */
+  step(step: number): boolean;
 }
 
 /** Tells which scene of an edition is in view, and walks from scene to scene by keyboard. */
@@ -17,7 +22,30 @@ export function walkScenes(): Walk {
   const count = document.querySelector<HTMLElement>('.count')!;
   const line = document.querySelector<HTMLElement>('.progress')!;
   const number = count.querySelector('b')!;
-  const walk = { scenes, current: 0, go: (index: number) => scenes[index]?.scrollIntoView() };
+  const walk = {
+    scenes,
+    current: 0,
+    go(index: number, behavior?: ScrollBehavior) {
+      if (!scenes[index]) return;
+      walk.current = index;
+      scenes[index].scrollIntoView(behavior && { behavior });
+    },
+    step(step: number) {
+      const scene = scenes[walk.current]!;
+      const way = step * 0.8;
+      // A leaf of the handscroll scrolls down within itself.
+      const rest = isSideways() ? scene.scrollHeight - scene.clientHeight - 1 : 0;
+      if (step > 0 ? scene.scrollTop < rest : scene.scrollTop > 0) scene.scrollBy({ top: way * innerHeight });
+      else if (!isEdgeInView(scene, step)) {
+        scrollBy(isSideways() ? { left: -way * innerWidth } : { top: way * innerHeight });
+      } else {
+        const next = walk.current + step;
+        walk.go(next);
+        return next in scenes;
+      }
+      return true;
+    },
+  };
   if (scenes.length === 0 || !('IntersectionObserver' in window)) return walk;
 
   const arrive = (index: number) => {
