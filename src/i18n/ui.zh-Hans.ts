@@ -71,6 +71,20 @@ export const zhHans = {
   earlier: '更早',
   later: '更近',
   participants: '{count}人参加',
+  projector: '投影',
+  projectorNote: '在大屏幕上放映',
+  previousScene: '上一景',
+  nextScene: '下一景',
+  hallBlank: '黑屏',
+  hallClock: '时钟',
+  hallLeave: '退出',
+  hallRun: '自动放映',
+  hallPace: '每景{field}秒',
+  picture: '大图',
+  openPicture: '看大图：{name}',
+  previousPicture: '上一幅',
+  nextPicture: '下一幅',
+  close: '关闭',
 } as const;
 
 /** The keys of the user interface, with any text. */

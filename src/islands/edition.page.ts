@@ -1,8 +1,26 @@
+import { slidePictures } from './compare-slider.ts';
+import { countDown } from './countdown.ts';
+import { countUp } from './count-up.ts';
+import { hangPictures } from './light-box.ts';
 import { playMusic } from './music.ts';
+import { project } from './projector.ts';
 import { walkScenes } from './scene-walk.ts';
+import { passVoices } from './voices-lines.ts';
 
-walkScenes();
+const all = <Found extends Element = HTMLElement>(selector: string) => [...document.querySelectorAll<Found>(selector)];
 
-const button = document.querySelector<HTMLElement>('.sound');
-const music = document.querySelector<HTMLMediaElement>('.music');
+const walk = walkScenes();
+
+const [button] = all('.sound');
+const [music] = all<HTMLMediaElement>('.music');
 if (button && music) playMusic(button, music);
+
+const [hall] = all('.hall');
+const [enter] = all('.hall-enter');
+if (hall && walk.scenes[0]) project(walk, hall, enter);
+const [box] = all<HTMLDialogElement>('.light-box');
+if (box) for (const gallery of all('.gallery')) hangPictures(gallery, box);
+all('.compare').forEach(slidePictures);
+all('.countdown').forEach(countDown);
+all('.voices').forEach(passVoices);
+all('[data-motion="count-up"] :is(h1, h2)').forEach(countUp);

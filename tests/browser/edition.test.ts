@@ -153,7 +153,7 @@ test('an upright painting stands behind a scene once', async () => {
   expect(repeat).toBe('no-repeat');
 });
 
-test('two pictures to compare stand beside each other on one screen', () =>
+test('two pictures to compare stand beside each other on one screen without scripts', () =>
   visit(
     LONG,
     async (page) => {
@@ -164,7 +164,7 @@ test('two pictures to compare stand beside each other on one screen', () =>
       expect(second!.left).toBeGreaterThan(first!.right);
       expect(second!.bottom).toBeLessThanOrEqual(900);
     },
-    DESK,
+    { ...DESK, javaScriptEnabled: false },
   ));
 
 test('an item without a date takes the whole line', async () => {
