@@ -86,5 +86,4 @@ export const en: UiTexts = {
   openPicture: 'Enlarge: {name}',
   previousPicture: 'Previous picture',
   nextPicture: 'Next picture',
-  close: 'Close',
 };

@@ -84,7 +84,6 @@ export const zhHans = {
   openPicture: '看大图：{name}',
   previousPicture: '上一幅',
   nextPicture: '下一幅',
-  close: '关闭',
 } as const;
 
 /** The keys of the user interface, with any text. */
