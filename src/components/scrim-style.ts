@@ -38,7 +38,8 @@ export function formatSceneScrims(
     void rules.set(declarations, [...(rules.get(declarations) ?? []), selector]);
   const whole = joinShades(stage.map(({ shade }) => getShade(shade)));
   if (stage.length > 0 || scenes.some(({ picture }) => picture)) add(`--scrim-any:${measureAny(tokens)}`, ':root');
-  const isStageDark = stage.length > 0 && !stage.some(({ shade }) => isMostlyLight(shade));
+  const isStageDark =
+    tokens['painting-blend'] === 'screen' && stage.length > 0 && !stage.some(({ shade }) => isMostlyLight(shade));
   if (stage.length > 0) {
     add(declare(tokens, 'text', [whole, whole], isStageDark), ':root');
   }
