@@ -5,10 +5,12 @@ import { ContentError } from '../src/faults.ts';
 import type { Fault } from '../src/faults.ts';
 import { finish, startPictures, startSearch } from '../src/finish/finish.ts';
 import { openOutput } from '../src/finish/output.ts';
+import type { PrintDocument } from '../src/finish/context.ts';
 import { waitForLock } from '../src/finish/lock.ts';
 import { loadThemeSheet } from '../src/loader/check-theme.ts';
 import { loadLibrary } from '../src/loader/load-library.ts';
 import { setSharedLibrary } from '../src/loader/shared-library.ts';
+import { findOrganiser, locateBooklet } from '../src/model/booklet.ts';
 import { listExpectedPages } from '../src/model/expected-pages.ts';
 import type { Entry, Library } from '../src/model/library.ts';
 import { listSheetOrders } from '../src/model/sheet-orders.ts';
@@ -26,7 +28,7 @@ export interface BuildOptions {
   drafts?: boolean;
   /** The moment of the build, ISO 8601. */
   at: string;
-  /** Print the PDFs of courses. */
+  /** Print PDFs. */
   pdf?: boolean;
   /** Read no cache. */
   fresh?: boolean;
@@ -49,7 +51,7 @@ export interface BuildResult {
  * @throws ContentError with every fault; the old site then stands as it was.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const { contentDir, outDir, campaigns, drafts, at, fresh, onPhase, onProgress } = options;
+  const { contentDir, outDir, campaigns, drafts, at, pdf, fresh, onPhase, onProgress } = options;
   const phases: Phase[] = [];
   const tell = (phase: Phase): void => {
     phases.push(phase);
@@ -62,6 +64,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   });
   if (faults.length > 0) throw new ContentError(faults);
   if (!listShown(library).some(({ url }) => url !== undefined)) throw new ContentError([NOTHING_TO_SHOW]);
+  if (pdf) library.site.pdf = true;
   const { hits, files: total } = figures;
   tell({ name: 'load', seconds: (performance.now() - began) / 1000, note: `${total} files, ${hits} known` });
 
@@ -140,6 +143,9 @@ function describe(library: Library) {
     ...(site.share?.wechat && { wechatSignUrl: site.share.wechat.signUrl }),
     pictures,
     files,
+    ...(site.pdf && {
+      print: { documents: shown.flatMap((entry) => describePrint(library, entry)), day: site.builtOn },
+    }),
   };
 }
 
@@ -147,6 +153,14 @@ function describe(library: Library) {
 function findTokens({ site }: Library, campaign: Entry | undefined): Record<string, string> {
   const { theme = site.theme, tokens } = (campaign?.data ?? {}) as { theme?: string; tokens?: Record<string, string> };
   return resolveTheme(loadThemeSheet(theme), tokens).tokens;
+}
+
+/** Editions are printed as booklets. */
+function describePrint({ site, entries }: Library, { kind, url, title, lang, campaign }: Entry): PrintDocument[] {
+  if (kind !== 'edition' || url === undefined) return [];
+  const home = entries.find((entry) => entry.kind === 'campaign' && entry.campaign === campaign);
+  const author = findOrganiser(site, home);
+  return [{ page: url, pdf: locateBooklet(url), title, lang, ...(author !== undefined && { author }) }];
 }
 
 /** The entries that readers may see. */

@@ -39,7 +39,25 @@ export interface FinishOptions {
   startedPictures?: Promise<WrittenPictures>;
   /** Search as far as it has begun since before Astro did. */
   startedSearch?: StartedSearch;
+  /** What is printed; undefined where no PDFs are wanted. */
+  print?: PrintOptions;
   onStep?: (report: StepReport) => void;
+}
+
+export interface PrintOptions {
+  documents: PrintDocument[];
+  /** Day of the build, which the files bear: `2026-11-24`. */
+  day: string;
+}
+
+/** A page that is printed. */
+export interface PrintDocument {
+  /** Address of the page and of its PDF below the site's root. */
+  page: string;
+  pdf: string;
+  title: string;
+  lang: string;
+  author?: string;
 }
 
 /** Pictures written into a folder beside `dir`, from which they are moved. */

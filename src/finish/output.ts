@@ -9,6 +9,7 @@ import { retryBusy } from './retry-busy.ts';
 export const BESIDE = {
   work: '.building',
   pictures: '.building.pictures',
+  print: '.building.print',
   previous: '.previous',
   lock: '.lock',
 } as const;
@@ -35,7 +36,7 @@ export async function openOutput(outDir: string, contentDir = '.'): Promise<Outp
   if ('owner' in lock) throw refuse(out, contentDir, 'output-busy', { process: lock.owner.replace(' ', ', ') });
   const dir = out + BESIDE.work;
   const clear = async (): Promise<void> => {
-    for (const leftover of [BESIDE.work, BESIDE.pictures, BESIDE.previous]) {
+    for (const leftover of [BESIDE.work, BESIDE.pictures, BESIDE.print, BESIDE.previous]) {
       await retryBusy(() => rm(out + leftover, { recursive: true, force: true }));
     }
   };

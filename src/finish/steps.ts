@@ -6,6 +6,7 @@ import { fonts } from './fonts.ts';
 import { hash } from './hash.ts';
 import { pictures } from './pictures.ts';
 import { posters } from './posters.ts';
+import { print } from './print/print.ts';
 import { read } from './read.ts';
 import { relocate } from './relocate.ts';
 import { rename } from './rename.ts';
@@ -17,7 +18,8 @@ import { write } from './write.ts';
 
 /**
  * What happens to the folder that Astro wrote, in order; steps of one line run at once. Pages are read once, changed in memory
- * and written once, so that compression and verifying see what readers will see. Pagefind indexes from `texts`, if not from earlier on, to `search`.
+ * and written once, so that compression and verifying see what readers will see. PDFs are printed before the pages are
+ * written, since these tell their extent. Pagefind indexes from `texts`, if not from earlier on, to `search`.
  */
 export const STEPS: readonly (readonly Step[])[] = [
   [pictures, files, posters],
@@ -27,6 +29,7 @@ export const STEPS: readonly (readonly Step[])[] = [
   [bundle],
   [fonts],
   [relocate],
+  [print],
   [hash],
   [write],
   [search],

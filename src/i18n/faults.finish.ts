@@ -32,6 +32,33 @@ export const FINISH_FAULTS = {
       fix: '请在标题里换一种写法，或者把它留给正文。',
     },
   },
+  'print-browser-missing': {
+    en: {
+      what: 'There is no browser at hand that could print {page} as a PDF: {found}',
+      fix: 'Build with --no-pdf to leave the PDFs out; or install Chrome or Edge and name its program file in CHROME_PATH. On Linux (x64) `npm ci` brings a Chromium.',
+    },
+    zh: {
+      what: '没有可以把 {page} 打印成 PDF 的浏览器：{found}',
+      fix: '加上 --no-pdf 就不做 PDF；或者安装 Chrome 或 Edge，把它的程序文件写进环境变量 CHROME_PATH。在 Linux（x64）上，`npm ci` 会带来 Chromium。',
+    },
+  },
+  'print-glyph-missing': {
+    en: {
+      what: 'The face of the PDF has no glyph for {found}, so that an empty box would be printed.',
+      fix: 'Write these signs otherwise, or let it pass with `tolerate` in site.yaml, or build with --no-pdf.',
+    },
+    zh: {
+      what: 'PDF 所用的字体里没有 {found}，印出来会是空框。',
+      fix: '请换一种写法；或在 site.yaml 用 `tolerate` 容忍；或加上 --no-pdf。',
+    },
+  },
+  'booklet-missing': {
+    en: {
+      what: 'The PDF {found} should have been printed and is missing or empty.',
+      fix: 'This is a mistake of Handscroll: please report it.',
+    },
+    zh: { what: '应当打印的 {found} 没有生成，或者是空的。', fix: '这是 Handscroll 的错误，请报告。' },
+  },
   'output-busy': {
     en: {
       what: 'Another build is writing to {folder} (process {process}).',

@@ -86,4 +86,7 @@ export const en: UiTexts = {
   openPicture: 'Enlarge: {name}',
   previousPicture: 'Previous picture',
   nextPicture: 'Next picture',
+  getPdf: 'Download as PDF',
+  pdfExtent: '{pages} pages, {size}',
+  readOnScreen: 'Read on your phone',
 };

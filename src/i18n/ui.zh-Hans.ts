@@ -84,6 +84,9 @@ export const zhHans = {
   openPicture: '看大图：{name}',
   previousPicture: '上一幅',
   nextPicture: '下一幅',
+  getPdf: '下载 PDF',
+  pdfExtent: '{pages} 页，{size}',
+  readOnScreen: '在手机上看',
 } as const;
 
 /** The keys of the user interface, with any text. */

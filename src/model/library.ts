@@ -62,6 +62,8 @@ export interface Site {
   theme: string;
   /** True where drafts are shown: every page is then marked as a review copy and kept out of search engines. */
   review: boolean;
+  /** True where PDFs are made, which pages then offer. */
+  pdf?: boolean;
   /** The day of the build, `2026-11-24`. */
   builtOn: string;
   /** Only inside WeChat: who signs addresses for its JS-SDK. */

@@ -1,3 +1,4 @@
+import { verifyBooklets } from './booklets.ts';
 import { verifyFiles } from './files.ts';
 import { verifyLeaks } from './leaks.ts';
 import { verifyLinks } from './links.ts';
@@ -5,4 +6,4 @@ import { verifyPages } from './pages.ts';
 import type { Rule } from './site.ts';
 
 /** Everything that must hold before the old site is replaced. */
-export const RULES: readonly Rule[] = [verifyPages, verifyLinks, verifyLeaks, verifyFiles];
+export const RULES: readonly Rule[] = [verifyPages, verifyLinks, verifyLeaks, verifyFiles, verifyBooklets];
