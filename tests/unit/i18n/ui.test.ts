@@ -18,7 +18,9 @@ test('a value may write the number otherwise', () => {
 });
 
 test('each text is shown somewhere', () => {
-  const sources = globSync('src/{components,layouts,pages,finish}/**/*.{ts,astro}').map((path) => readFileSync(path, 'utf8'));
+  const sources = globSync('src/{components,layouts,pages,finish}/**/*.{ts,astro}').map((path) =>
+    readFileSync(path, 'utf8'),
+  );
   const source = sources.join('\n');
   /** Lists like `['owner', 'address'] as const`, whose names stand for texts in `ui[name]`. */
   const listed = [...source.matchAll(/\[([^\]]*)\] as const/gu)].map(([, names]) => names!).join();
