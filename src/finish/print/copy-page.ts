@@ -44,7 +44,7 @@ export function copyPage(html: string, url: string, { siteUrl, head }: { siteUrl
     return posix.join(posix.dirname(url), path);
   };
   const takePicture = (address: string): string => {
-    if (/^data:/u.test(address)) return address;
+    if (address.startsWith('data:')) return address;
     const picture = resolve(address);
     pictures.add(picture);
     return namePrintPicture(picture);
