@@ -8,7 +8,7 @@ import { makeRoll, paintParts, settleCover } from './roll.ts';
 import type { Roll } from './roll.ts';
 
 const PALE: Omit<Peak, 'x' | 'foot' | 'height' | 'half'> = {
-  tone: 0.17,
+  tone: 0.19,
   azurite: 0.16,
   dome: 1.5,
   strokes: 0.4,
@@ -78,5 +78,5 @@ function setHills({ sheet, at, chance }: Roll): void {
       { ...PALE, x: at(way), foot: 890, height, half, tone: 0.27, azurite: 0.22, malachite: 0.06, clear: 0.82 },
       chance,
     );
-  raiseLauncher(sheet, at(4290), 860, 170, 0.3);
+  raiseLauncher(sheet, at(4290), 860, 215, 0.32);
 }

@@ -72,9 +72,9 @@ function paintSnow({ sheet, at, chance }: Roll): void {
 }
 
 function paintHills({ sheet, at, chance }: Roll): void {
-  cutHill(sheet, { x: at(3060), top: 640, foot: 960, half: 430, steps: 8, tone: 0.55 }, chance);
-  cutHill(sheet, { x: at(3780), top: 690, foot: 960, half: 400, steps: 7, tone: 0.55 }, chance);
-  const ridge = cutHill(sheet, { x: at(3440), top: 560, foot: 975, half: 470, steps: 9, tone: 0.68 }, chance);
+  cutHill(sheet, { x: at(3060), top: 640, foot: 960, half: 430, steps: 8, tone: 0.42 }, chance);
+  cutHill(sheet, { x: at(3780), top: 690, foot: 960, half: 400, steps: 7, tone: 0.42 }, chance);
+  const ridge = cutHill(sheet, { x: at(3440), top: 560, foot: 975, half: 470, steps: 9, tone: 0.52 }, chance);
   raisePagoda(sheet, at(3400), ridge(at(3400)) + 6, 150, 9, 1.1);
   growGrove(sheet, [at(3560), at(3450)], (x) => ridge(x) + 4, 24, 9, chance, 1);
 }

@@ -11,7 +11,7 @@ import { growGrove, growPine, growReeds, growWillow } from '../trees.ts';
 import { rippleWater } from '../weather.ts';
 import { stringPoles } from '../works.ts';
 import { stepCrag } from './groups.ts';
-import { makeRoll, paintParts } from './roll.ts';
+import { HEIGHT, makeRoll, paintParts, settleCover } from './roll.ts';
 import type { Roll } from './roll.ts';
 
 /** The near layer: water, banks with trees and houses, boats, and crags that step into the picture. */
@@ -35,6 +35,7 @@ export function paintNear(): Sheet {
 function openWithPines(roll: Roll): void {
   const { sheet, at, chance } = roll;
   stepCrag(roll, [70, 985, 420], -1);
+  settleCover(roll, 930, 1000, [0, 620]);
   const bank = paintBank(sheet, { x: at(430), y: 992, half: 520, height: 78 }, chance);
   growPine(sheet, at(430), bank(at(430)) + 8, 290, -0.25, chance);
   growPine(sheet, at(330), bank(at(330)) + 8, 200, 0.4, chance);
@@ -62,6 +63,7 @@ function climbPass(roll: Roll): void {
   ] as const)
     paintPeak(sheet, { ...snow, x: at(way), foot: 1060, height, half, tone }, chance);
   stepCrag(roll, [4420, 1040, 330], 1, { ...snow, tone: 0.72 });
+  settleCover(roll, HEIGHT, HEIGHT + 1, [2910, 4800]);
   for (const [way, y, height, lean] of [
     [3230, 930, 170, 0.4],
     [3310, 960, 120, -0.3],
@@ -71,9 +73,9 @@ function climbPass(roll: Roll): void {
 }
 
 function walkLoess({ sheet, at, chance }: Roll): void {
-  const first = cutHill(sheet, { x: at(4960), top: 800, foot: 1060, half: 500, steps: 6, tone: 0.9 }, chance);
+  const first = cutHill(sheet, { x: at(4960), top: 800, foot: 1060, half: 500, steps: 6, tone: 0.72 }, chance);
   growGrove(sheet, [at(5160), at(4980)], (x) => first(x) + 4, 38, 10, chance);
-  const last = cutHill(sheet, { x: at(5720), top: 830, foot: 1070, half: 560, steps: 5, tone: 1 }, chance);
+  const last = cutHill(sheet, { x: at(5720), top: 830, foot: 1070, half: 560, steps: 5, tone: 0.8 }, chance);
   digCaves(sheet, at(5640), 1000, 62, 3);
   growGrove(sheet, [at(5960), at(5760)], (x) => last(x) + 4, 42, 9, chance);
   growGrove(sheet, [at(5420), at(5360)], (x) => last(x) + 4, 34, 4, chance);
@@ -112,21 +114,21 @@ function reachCity(roll: Roll): void {
     [7330, 230, 230],
   ] as const) {
     const ridge = paintPeak(sheet, { ...hill, x: at(way), foot: 1010, height, half }, chance);
-    growGrove(sheet, [at(way) - half * 0.55, at(way) + half * 0.6], (x) => ridge(x) + 6, 40, 20, chance, 1.1);
+    growGrove(sheet, [at(way) - half * 0.55, at(way) + half * 0.6], (x) => ridge(x) + 6, 36, 16, chance, 0.85);
     const bank = paintBank(sheet, { x: at(way), y: 1008, half: half * 1.5, height: 50 }, chance);
     for (const i of [-1.5, -0.5, 0.6, 1.6]) {
       const x = at(way) + i * (88 + chance() * 14);
       raiseHouse(sheet, x, bank(x) + 14, 60 + chance() * 18, 1.15);
     }
-    growGrove(sheet, [at(way) - half, at(way) + half], (x) => bank(x) + 10, 32, 9, chance, 1.1);
+    growGrove(sheet, [at(way) - half, at(way) + half], (x) => bank(x) + 10, 30, 8, chance, 0.9);
   }
 }
 
 function sailOpen({ sheet, at, chance }: Roll): void {
-  floatJunk(sheet, at(9120), 975, 92, 1.1);
-  floatJunk(sheet, at(9330), 960, 66, 0.95);
-  paintBank(sheet, { x: at(9560), y: 1020, half: 360, height: 34 }, chance);
-  growReeds(sheet, [at(9640), at(9400)], 1026, 84, 40, chance);
+  floatJunk(sheet, at(9360), 975, 92, 1.1);
+  floatJunk(sheet, at(9500), 958, 62, 0.95);
+  paintBank(sheet, { x: at(9740), y: 1020, half: 300, height: 34 }, chance);
+  growReeds(sheet, [at(9800), at(9600)], 1026, 84, 40, chance);
 }
 
 function visitVillage({ sheet, at, chance }: Roll): void {

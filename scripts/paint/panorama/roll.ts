@@ -33,13 +33,18 @@ export function paintParts(roll: Omit<Roll, 'chance'>, seed: number, parts: ((ro
  * heights. Mist inside a mountain is then bare paper. (What differs from pixel to pixel in transparency costs more bytes
  * than the painting itself.)
  */
-export function settleCover({ sheet }: Pick<Roll, 'sheet'>, from: number, to: number): void {
+export function settleCover(
+  { sheet, at }: Pick<Roll, 'sheet' | 'at'>,
+  from: number,
+  to: number,
+  [begin, end]: [way: number, way: number] = [0, sheet.width],
+): void {
   const { width, height, cover } = sheet;
-  for (let x = 0; x < width; x++) {
+  for (let x = at(end); x < at(begin); x++) {
     let inside = false;
     for (let y = 0; y < height; y++) {
       const pixel = y * width + x;
-      inside ||= cover![pixel]! >= 0.5;
+      inside ||= cover![pixel]! >= 0.9;
       const held = 1 - smooth(from, to, y);
       cover![pixel] = inside ? held : cover![pixel]! * held;
       veil(sheet, x, y, 1 - held);
