@@ -52,6 +52,8 @@ const readBlocks = (path: string, javaScriptEnabled: boolean) =>
       }
       return page.locator('main :is(p, li, h1, h2, h3, h4, h5, h6, td, th, dt, dd, figcaption)').evaluateAll((blocks) =>
         blocks
+          // Days left are counted for today; the day itself stands in the text.
+          .filter((block) => !block.matches('.countdown-left, .countdown-after'))
           .filter((block) => block.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
           .map((block) => block.textContent!.replace(/\s+/gu, ''))
           .filter((text) => text !== ''),
