@@ -61,12 +61,16 @@ function enlargeYears(list: List): void {
 }
 
 function splitYear(block: Paragraph, first: Text): void {
-  const match = /^(\d{4}年|\d{4}(?![-/.~?\d年]))\s*/u.exec(first.value);
+  const match = /^(\d{4})(?:(年)|(?![-/.~?\d]))\s*/u.exec(first.value);
   if (!match) return;
+  const [head, figure, unit] = match;
   const year = {
     type: 'strong',
-    children: [{ type: 'text', value: match[1]! }],
+    children: [
+      { type: 'text', value: figure! },
+      ...(unit ? [{ type: 'unit', data: { hName: 'small' }, children: [{ type: 'text', value: unit }] }] : []),
+    ],
     data: { hProperties: { dataDisplay: true } },
-  } as PhrasingContent;
-  block.children.splice(0, 1, year, { ...first, value: ` ${first.value.slice(match[0].length)}` });
+  } as never as PhrasingContent;
+  block.children.splice(0, 1, year, { ...first, value: ` ${first.value.slice(head.length)}` });
 }
