@@ -4,6 +4,8 @@ import { estimateEms } from './sign-width.ts';
 const SCREEN = 640;
 const WIDTH = 312;
 const PADDING = 152;
+/** The largest line or column of words, so that what is said to fit does fit. */
+const LINE = 45;
 
 /** A block of a scene's words. */
 export interface SceneWords {
@@ -44,7 +46,7 @@ export function findOverflow(
   const found = words.reduce((sum, { text }) => sum + countSigns(text), 0);
   const { needed, room } = measure(layout, words, isHan);
   if (needed <= room) return undefined;
-  return { found, limit: Math.max(1, Math.floor((found * room) / needed)) };
+  return { found, limit: Math.max(1, Math.floor((found * (room - LINE)) / needed)) };
 }
 
 function measure(layout: string, words: readonly SceneWords[], isHan: boolean): { needed: number; room: number } {
@@ -72,8 +74,11 @@ function measureCover(words: readonly SceneWords[], isHan: boolean): { needed: n
     }, 0);
     return { needed, room: SCREEN - PADDING };
   }
-  const needed = words.reduce((sum, { kind, text }) => {
-    if (kind !== 'title') return sum + stack(text, 20.4, 333) * 20.4 + 16;
+  const first = words.find(({ kind }) => kind !== 'title');
+  const needed = words.reduce((sum, one) => {
+    const { kind, text } = one;
+    const pitch = one === first ? 26.4 : 20.4;
+    if (kind !== 'title') return sum + stack(text, pitch, 333) * pitch + 16;
     const ems = estimateEms(text);
     const columns = Math.max(1, Math.min(4, Math.ceil(ems / 7)));
     // Below 30 px a title is none: more signs than that take room that is not there.
@@ -96,11 +101,13 @@ function measureQuote(words: readonly SceneWords[], isHan: boolean): { needed: n
   return { needed, room: isHan ? WIDTH : SCREEN - PADDING };
 }
 
-/** Lines, or columns, that a text takes; line breaks of the author's begin new ones. */
+/** Lines, or columns, that a text takes, each of whole signs; line breaks of the author's begin new ones. */
 function stack(text: string, font: number, length: number): number {
-  return text
-    .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil((estimateEms(line) * font) / length - 0.05)), 0);
+  const most = length / font;
+  return text.split('\n').reduce((sum, line) => {
+    const ems = estimateEms(line);
+    return sum + (ems <= most + 0.05 ? 1 : Math.ceil(ems / Math.floor(most)));
+  }, 0);
 }
 
 function countSigns(text: string): number {
