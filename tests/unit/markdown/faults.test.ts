@@ -75,7 +75,12 @@ const ROWS: [name: string, path: string, text: string, faults: string[]][] = [
     '::scene{to=约2027年7月1日}\n\n文',
     ['1:1 countdown-not-a-day 约2027年7月1日'],
   ],
-  ['a countdown to no such day', EDITION, '::scene{to=2027-02-30}\n\n文', ['1:1 date-no-such-day 2027-02-30 2027-02-28']],
+  [
+    'a countdown to no such day',
+    EDITION,
+    '::scene{to=2027-02-30}\n\n文',
+    ['1:1 date-no-such-day 2027-02-30 2027-02-28'],
+  ],
   ['nobody', EDITION, ':::people\n文\n:::', ['1:1 people-empty']],
   [
     'a person without name',
