@@ -48,7 +48,9 @@ export function playMusic(button: HTMLElement, music: HTMLMediaElement): void {
     void start();
   };
   const begin = () => {
-    if (wish !== false && music.paused && !waits && !music.error) void start();
+    if (wish === false || !music.paused || music.error) return;
+    waits = true;
+    release();
   };
   const tap = ({ target }: Event) => {
     if (!(target as Element).closest(CONTROLS)) begin();

@@ -6,6 +6,7 @@ import type { Sound, SoundFinding } from '../model/sound.ts';
 import { isCutOff } from './is-cut-off.ts';
 import { judgeFormat } from './judge-format.ts';
 import { VIDEO_BYTES } from './limits.ts';
+import { listMp3Frames } from './list-mp3-frames.ts';
 import { Refusal } from './refusal.ts';
 
 /**
@@ -29,7 +30,7 @@ async function readSound(file: string, path: string): Promise<Sound> {
   const format = await readFormat(bytes, path);
   const type = judgeFormat(format, path);
   if (isCutOff(bytes)) throw new Refusal({ code: 'sound-cut-off', values: { path } });
-  const seconds = Math.max(format.duration ?? 0, ...format.trackInfo.map(({ duration }) => duration ?? 0));
+  const seconds = findLength(format, bytes);
   if (!(seconds > 0)) throw new Refusal({ code: 'sound-damaged', values: { path, reason: '0 s' } });
   return {
     path,
@@ -40,6 +41,15 @@ async function readSound(file: string, path: string): Promise<Sound> {
     rate: Math.round((bytes.length * 8) / seconds / 1000),
     channels: format.numberOfChannels ?? 0,
   };
+}
+
+/** In seconds. Where an MP3 of changing rate does not tell, its frames are counted: to guess it from its first ones would be wrong. */
+function findLength({ duration, trackInfo }: IAudioMetadata['format'], bytes: Buffer): number {
+  const frames = listMp3Frames(bytes);
+  const last = frames.at(-1);
+  // A gap, after which nothing was counted, leaves the guess.
+  if (last && last.at > bytes.length * 0.9) return frames.reduce((sum, { seconds }) => sum + seconds, 0);
+  return Math.max(duration ?? 0, ...trackInfo.map((track) => track.duration ?? 0));
 }
 
 async function readBytes(file: string, path: string): Promise<Buffer> {

@@ -200,6 +200,15 @@ describe('music gives way', () => {
       await expectSays(page, ON);
     }));
 
+  test('to a page that is hidden, or a player that plays, when it is to begin', () =>
+    open('tap', async (page) => {
+      await setHidden(page, true);
+      await tapWords(page);
+      expect(await isPlaying(page)).toBe(false);
+      await setHidden(page, false);
+      await expectSays(page, ON);
+    }));
+
   test('to a page that is left and found again as it was', () =>
     open('tap', async (page) => {
       await tapWords(page);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createMp3Encoder } from 'wasm-media-encoders';
 import type { Sound } from '../../../src/model/sound.ts';
 import { examineSound } from '../../../src/sounds/examine-sound.ts';
 import { findMisuse } from '../../../src/sounds/judge-use.ts';
@@ -35,6 +36,22 @@ describe('the gate of sounds lets in', () => {
     expect(await examine(name, bytes)).toMatchObject({ type, ...(seconds !== undefined && { seconds }) });
   });
 });
+
+// Versions 1, 2 and 2.5 of MPEG audio have frames of their own lengths; a changing rate changes them within a file.
+test.each([8000, 11_025, 16_000, 22_050, 24_000, 44_100, 48_000] as const)(
+  'MP3 of %d samples a second is taken, as long as it is, of a constant and of a changing rate',
+  async (outputSampleRate) => {
+    for (const how of [{ bitrate: 32 }, { vbrQuality: 4 }] as const) {
+      const encoder = await createMp3Encoder();
+      encoder.configure({ sampleRate: 48_000, channels: 1, outputSampleRate, ...how });
+      const tone = Float32Array.from({ length: 96_000 }, (_, i) => (i > 48_000 ? Math.sin(i / 20) * 0.3 : 0));
+      const body = Buffer.from(encoder.encode([tone]));
+      const sound = (await examine('a.mp3', Buffer.concat([body, encoder.finalize()]))) as Sound;
+      expect(sound).toMatchObject({ type: 'audio/mpeg' });
+      expect(Math.abs(sound.seconds - 2)).toBeLessThan(0.3);
+    }
+  },
+);
 
 /** An empty ID3v2 tag of some length. */
 function makeId3(length: number): Buffer {
