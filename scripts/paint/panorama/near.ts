@@ -169,6 +169,6 @@ function closeRoll(roll: Roll): void {
   growReeds(sheet, [at(12940), at(12760)], 1026, 84, 34, chance);
   stepCrag(roll, [14400, 985, 320], 1);
   const bank = paintBank(sheet, { x: at(14000), y: 998, half: 480, height: 74 }, chance);
-  growPine(sheet, at(13960), bank(at(13960)) + 8, 230, 0.35, chance);
+  growPine(sheet, at(14130), bank(at(14130)) + 8, 230, 0.3, chance);
   growGrove(sheet, [at(13900), at(13660)], (x) => bank(x) + 4, 32, 12, chance);
 }
