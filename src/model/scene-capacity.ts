@@ -21,7 +21,7 @@ interface Setting {
   screens: number;
 }
 
-const FLOWING: Setting = { title: 40, size: 19, leading: 1.9, screens: 3 };
+const FLOWING: Setting = { title: 40, size: 19, leading: 1.9, screens: 4 };
 const SETTINGS: Record<string, Setting> = {
   chapter: { title: 90, size: 20, leading: 1.75, screens: 1 },
   number: { title: 36, size: 17, leading: 1.75, screens: 1 },
@@ -34,7 +34,7 @@ const TAKEN: Record<string, number> = { countdown: 150, photo: 180, closing: 0 }
 
 /**
  * Says how many characters of words fit where a scene holds more than a screen of 360 × 640 shows of its layout; layouts that flow
- * (text, dates, gallery, …) may be three screens long. An estimate by the widths of signs, a little on the generous side.
+ * (text, dates, gallery, …) may be four screens long. An estimate by the widths of signs, a little on the generous side.
  * @param isHan true where covers and quotations stand upright, in columns
  * @returns undefined where all fits
  */

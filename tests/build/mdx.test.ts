@@ -93,6 +93,16 @@ const EDITION_MD = `::scene{layout=cover background="../courses/第 一 课/湖.
 :::
 
 见[讲](<../courses/第 一 课/lesson-2.mdx#分-辨>)。
+
+---
+
+::scene{layout=dates to=1949}
+
+## 日子
+
+---
+
+::scene{layout=voices}
 `;
 const EDITION_MDX = `<Scene layout="cover" background="../courses/第 一 课/湖.png" alt="湖面" motion="pan" />
 
@@ -111,6 +121,16 @@ const EDITION_MDX = `<Scene layout="cover" background="../courses/第 一 课/�
 <Note>海晏河清</Note>
 
 见[讲](<../courses/第 一 课/lesson-2.mdx#分-辨>)。
+
+---
+
+<Scene layout="dates" to="1949" />
+
+## 日子
+
+---
+
+<Scene layout="voices" />
 `;
 
 const TREE: Tree = {
@@ -123,6 +143,8 @@ const TREE: Tree = {
     .toBuffer(),
   [`${EDITIONS}/scroll-1.md`]: EDITION_MD,
   [`${EDITIONS}/scroll-2.mdx`]: EDITION_MDX,
+  'a/timelines/years.md': '## 1931年9月18日 九一八\n\n文。\n\n## 1954年9月20日 宪法\n\n文。\n',
+  'a/voices/one.md': '---\nby: 某人\n---\n\n风和日丽\n',
   'a/reports/walk.mdx': '# 走访\n\n<Note>天高云淡</Note>\n\n共 {6 * 7} 人\n',
 };
 
@@ -193,11 +215,20 @@ describe('a content folder elsewhere, with .mdx in it', () => {
 
   test('parts an edition in scenes', () => {
     const scenes = [...read('a/editions/scroll-2.html').matchAll(/<section class="scene[^>]* data-layout="([^"]*)"/gu)];
-    expect(scenes.map(([, layout]) => layout)).toEqual(['cover', 'quote', 'number']);
+    expect(scenes.map(([, layout]) => layout)).toEqual(['cover', 'quote', 'number', 'dates', 'voices']);
     const main = cut('a/editions/scroll-2.html', '<main', '<nav');
     expect(main).toMatch(/<section [^>]*has-background[^>]*data-motion="pan"><img src="\.\.\/\.\.\/_assets\//u);
     expect(main).toContain('alt="湖面"');
     expect(main).toContain('<p>共 99 年</p>');
+  });
+
+  test('draws days and voices from other files', () => {
+    const main = cut('a/editions/scroll-2.html', '<main', '<nav');
+    const event = encodeURIComponent('1931年9月18日-九一八');
+    expect(main).toContain(`<ol class="slips"><li><a class="slip-when" href="../timelines/years.html#${event}">`);
+    expect(main.match(/class="slip-when"/gu)).toHaveLength(1);
+    expect(main).toMatch(/<blockquote><p>风和日丽<\/p>\s*<\/blockquote><figcaption>某人/u);
+    expect(main).not.toContain('hs-fill');
   });
 
   test('is linked from and to .md, relative, with the anchor', () => {

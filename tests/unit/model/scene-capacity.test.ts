@@ -33,9 +33,9 @@ test('layouts that flow hold more than a screen', () => {
 });
 
 test('letters are narrower than Han characters', () => {
-  const given = [{ kind: 'words' as const, text: 'ill '.repeat(300) }];
+  const given = [{ kind: 'words' as const, text: 'ill '.repeat(400) }];
   expect(findOverflow('text', given, false)).toBeUndefined();
-  expect(findOverflow('text', [words(900)], true)).toBeDefined();
+  expect(findOverflow('text', [words(1200)], true)).toBeDefined();
 });
 
 test('many short lines take more room than one long one', () => {
