@@ -14,12 +14,13 @@ export function countDown(countdown: HTMLElement): void {
   const words = left.dataset['words'] ?? '{time}';
   const say = (unit: string, value: number) =>
     value > 0
-      ? new Intl.NumberFormat(left.closest<HTMLElement>('[lang]')!.lang, {
+      ? new Intl.NumberFormat(document.documentElement.lang, {
           style: 'unit',
           unit,
           unitDisplay: 'long',
         }).format(value)
       : '';
+  let said: string;
   const update = () => {
     const hours = Math.ceil((end - Date.now()) / HOUR);
     const isOver = hours <= 0;
@@ -27,7 +28,8 @@ export function countDown(countdown: HTMLElement): void {
     const time =
       hours > 48 ? say('day', Math.ceil(hours / 24)) : `${say('day', days)} ${say('hour', hours % 24)}`.trim();
     const text = words.replace('{time}', time);
-    if (text !== left.textContent) left.textContent = text;
+    if (text !== said) left.innerHTML = text.replace(/\d[\d,]*/gu, '<b>$&</b>');
+    said = text;
     left.hidden = isOver;
     if (after) after.hidden = !isOver;
     return isOver;

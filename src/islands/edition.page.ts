@@ -19,7 +19,7 @@ const [hall] = all('.hall');
 const [enter] = all('.hall-enter');
 if (hall && walk.scenes[0]) project(walk, hall, enter);
 const [box] = all<HTMLDialogElement>('.light-box');
-if (box) for (const gallery of all('.gallery')) hangPictures(gallery, box);
+if (box) hangPictures(all('.gallery'), box);
 all('.compare').forEach(slidePictures);
 all('.countdown').forEach(countDown);
 all('.voices').forEach(passVoices);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,14 +7,13 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { makeContentFolder } from '../support/content-folder.ts';
-import { ISLAND_PAGE, formatCountdown, makeIslandSite } from '../support/island-site.ts';
+import { ISLAND_PAGE, VOICES, makeIslandSite } from '../support/island-site.ts';
 import { runBuild } from '../support/run-build.ts';
 import { serveFolder } from '../support/serve.ts';
 import type { Served } from '../support/serve.ts';
 import { visitPage } from '../support/visit-page.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'handscroll-islands-'));
-const VOICES = ['谢谢老师。', '我们明年再来看望大家。', '山高水长。'];
 let browser: Browser;
 let served: Served;
 
@@ -22,17 +21,6 @@ beforeAll(async () => {
   using content = makeContentFolder(await makeIslandSite());
   const { status, text } = runBuild(content, join(home, 'dist'));
   expect(status, text).toBe(0);
-  const page = join(home, 'dist', ISLAND_PAGE);
-  const wall = VOICES.map((words) => `<li><figure><blockquote><p>${words}</p></blockquote></figure></li>`).join('');
-  writeFileSync(
-    page,
-    readFileSync(page, 'utf8')
-      .replace('<p>倒计时在此。</p>', formatCountdown('2030-01-10'))
-      .replace(
-        '<p>回音在此。</p>',
-        `<div class="voices"><button class="voices-run" aria-pressed="false" hidden>字幕</button><ul class="voices-wall">${wall}</ul></div>`,
-      ),
-  );
   [browser, served] = await Promise.all([launchBrowser(), serveFolder(join(home, 'dist'))]);
 });
 
@@ -246,6 +234,7 @@ describe('two pictures to compare', () => {
 });
 
 describe('the countdown', () => {
+  const DAY = '2030年1月10日';
   /** What it says when the reader's clock shows a time. */
   const read = (now: string, options: BrowserContextOptions = {}) =>
     visitPrepared(
@@ -255,19 +244,19 @@ describe('the countdown', () => {
     );
 
   test.each([
-    ['2029-12-31T12:00:00+08:00', '10天'],
-    ['2030-01-07T23:59:00+08:00', '3天'],
-    ['2030-01-08T00:00:00+08:00', '2天'],
-    ['2030-01-08T12:30:00+08:00', '1天 12小时'],
-    ['2030-01-09T23:30:00+08:00', '1小时'],
+    ['2029-12-31T12:00:00+08:00', '还有 10天'],
+    ['2030-01-07T23:59:00+08:00', '还有 3天'],
+    ['2030-01-08T00:00:00+08:00', '还有 2天'],
+    ['2030-01-08T12:30:00+08:00', '还有 1天 12小时'],
+    ['2030-01-09T23:30:00+08:00', '还有 1小时'],
   ])('at %s says %s', async (now, words) => {
-    expect(await read(now)).toEqual(['某日', words]);
+    expect(await read(now)).toEqual([DAY, words]);
   });
 
   test('gives way to the sentence for afterwards as the day begins in China, wherever the reader is', async () => {
     for (const timezoneId of ['Asia/Shanghai', 'America/New_York']) {
-      expect(await read('2030-01-09T23:59:59+08:00', { timezoneId })).toEqual(['某日', '1小时']);
-      expect(await read('2030-01-10T00:00:00+08:00', { timezoneId })).toEqual(['某日', '已经过了。']);
+      expect(await read('2030-01-09T23:59:59+08:00', { timezoneId })).toEqual([DAY, '还有 1小时']);
+      expect(await read('2030-01-10T00:00:00+08:00', { timezoneId })).toEqual([DAY, '已经过了。']);
     }
   });
 
@@ -277,9 +266,9 @@ describe('the countdown', () => {
       async (page) => {
         const words = page.locator('.countdown-left');
         await page.clock.runFor(20_000);
-        expect(await words.textContent()).toBe('2小时');
+        expect(await words.textContent()).toBe('还有 2小时');
         await page.locator('#scene-5').evaluate((scene) => scene.scrollIntoView());
-        await expect.poll(() => words.textContent()).toBe('1小时');
+        await expect.poll(() => words.textContent()).toBe('还有 1小时');
         await page.clock.runFor(3_600_000);
         expect(await page.locator('.countdown-after').isVisible()).toBe(true);
         expect(await words.isVisible()).toBe(false);
@@ -289,7 +278,7 @@ describe('the countdown', () => {
 
 describe('passing voices', () => {
   const band = (page: Page) => page.locator('.voices-band span');
-  const run = (page: Page) => page.getByRole('button', { name: '字幕' });
+  const run = (page: Page) => page.getByRole('button', { name: '回音飘过' });
 
   test('wait for their button where motion is not wanted', () =>
     visit(async (page) => {

@@ -7,7 +7,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { makeContentFolder } from '../support/content-folder.ts';
-import { ISLAND_PAGE, SCENES, makeIslandSite } from '../support/island-site.ts';
+import { ISLAND_PAGE, ROLL_PAGE, SCENES, makeIslandSite } from '../support/island-site.ts';
 import { runBuild } from '../support/run-build.ts';
 import { serveFolder } from '../support/serve.ts';
 import type { Served } from '../support/serve.ts';
@@ -32,6 +32,7 @@ afterAll(async () => {
 const DESK = { viewport: { width: 1440, height: 900 } };
 
 interface Visit extends BrowserContextOptions {
+  path?: string;
   query?: string;
   /** Runs before the page's own script. */
   before?: string;
@@ -39,14 +40,17 @@ interface Visit extends BrowserContextOptions {
 }
 
 /** Opens the edition; an exception of the page fails the test. */
-async function visit(look: (page: Page) => Promise<void>, { query = '', before, clock, ...options }: Visit = {}) {
+async function visit(
+  look: (page: Page) => Promise<void>,
+  { path = ISLAND_PAGE, query = '', before, clock, ...options }: Visit = {},
+) {
   const context = await browser.newContext({ ...DESK, reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
   if (clock) await page.clock.install({ time: new Date('2020-10-08T09:30:00+08:00') });
   if (before) await page.addInitScript(before);
-  await page.goto(served.url + ISLAND_PAGE + query);
+  await page.goto(served.url + path + query);
   await look(page);
   await context.close();
   expect(complaints).toEqual([]);
@@ -227,6 +231,34 @@ describe('the projector', () => {
       await page.keyboard.press('p');
       expect(await isIn(page)).toBe(false);
     }));
+
+  test.each([
+    ['from right to left on a wide screen', 1440],
+    ['downwards on a narrow one', 820],
+  ])('walks along a painting scene by scene, %s', (_way, width) =>
+    visit(
+      async (page) => {
+        /** The scenes whose beginning is at the edge where reading begins. */
+        const begun = () =>
+          page.evaluate((isSideways) => {
+            const offsets = [...document.querySelectorAll('main > .scene')].map((scene) => {
+              const { top, right } = scene.getBoundingClientRect();
+              return Math.abs(isSideways ? right - innerWidth : top) < 3;
+            });
+            return offsets.indexOf(true) + 1;
+          }, width > 1000);
+        await enter(page);
+        for (const [key, number] of [
+          ...[['ArrowRight', 2] as const, ['PageDown', 3] as const, ['Space', 4] as const, ['Space', 4] as const],
+          ...[['ArrowLeft', 3] as const, ['Home', 1] as const, ['End', 4] as const],
+        ]) {
+          await page.keyboard.press(key);
+          await expect.poll(begun, key).toBe(number);
+        }
+      },
+      { path: ROLL_PAGE, viewport: { width, height: 900 } },
+    ),
+  );
 
   test('passes axe', () =>
     visit(

@@ -3,12 +3,12 @@ import type { Tree } from './content-folder.ts';
 
 /** The edition below that holds whatever a script may move. */
 export const ISLAND_PAGE = 'festival/editions/all.html';
-/** Number of its scenes. */
+/** One that is walked along its painting. */
+export const ROLL_PAGE = 'festival/editions/roll.html';
+/** Number of scenes of the first. */
 export const SCENES = 9;
 
-const LONG = Array.from({ length: 30 }, (_, index) => `第${index + 1}段，写得长一些，好让这一景比屏幕高。`).join(
-  '\n\n',
-);
+const LONG = Array.from({ length: 26 }, (_, index) => `第${index + 1}段，只有一句。`).join('\n\n');
 const EDITION = `---
 title: 校庆
 ---
@@ -53,19 +53,17 @@ title: 校庆
 
 ---
 
-::scene{layout=text}
+::scene{layout=countdown to=2030-01-10}
 
 ## 倒计时
 
-倒计时在此。
+已过：已经过了。
 
 ---
 
-::scene{layout=text}
+::scene{layout=voices call=letters}
 
 ## 回音
-
-回音在此。
 
 ---
 
@@ -94,6 +92,9 @@ ${LONG}
 谢谢。
 `;
 
+/** What readers of it wrote, in the order of the wall. */
+export const VOICES = ['谢谢老师。', '我们明年再来看望大家。', '山高水长。'];
+
 /** A small campaign with an edition of everything that a script may move. */
 export async function makeIslandSite(): Promise<Tree> {
   const paint = (width: number, height: number, background: string) =>
@@ -109,13 +110,17 @@ export async function makeIslandSite(): Promise<Tree> {
     'site.yaml': 'title: 试验\nlanguages: [zh-Hans]\n',
     'festival/index.md': '---\ntitle: 校庆\n---\n',
     'festival/editions/all.md': EDITION,
+    'festival/calls/letters.md': '---\ntitle: 来信\ntype: discussion\n---\n\n请写几句。\n',
+    ...Object.fromEntries(
+      VOICES.map((words, index) => [
+        `festival/voices/${index}.md`,
+        `---\ntitle: 信${index}\ncall: letters\nby: 某人\ndate: 2020-01-0${VOICES.length - index}\n---\n\n${words}\n`,
+      ]),
+    ),
+    'festival/editions/roll.md':
+      '---\nmode: scroll\ncover: wide.webp\ncoverAlt: 山水\n---\n\n# 长卷\n\n某学院\n\n---\n\n> 山高水长。\n\n---\n\n## 一\n\n一句。\n\n---\n\n## 二\n\n一句。\n',
     'festival/editions/wide.webp': wide,
     'festival/editions/tall.webp': tall,
     'festival/editions/other.webp': other,
   };
 }
-
-/** A countdown as the layout of that name writes it. @param day ISO day */
-export const formatCountdown = (day: string): string =>
-  `<div class="countdown" data-to="${day}"><p class="countdown-day">某日</p><p class="countdown-left" hidden></p>` +
-  '<p class="countdown-after" hidden>已经过了。</p></div>';
