@@ -72,7 +72,11 @@ const sceneOf = (page: Page) =>
         (scene) => Math.abs(scene.getBoundingClientRect().top) < 2,
       ) + 1,
   );
-const expectScene = (page: Page, number: number) => expect.poll(() => sceneOf(page)).toBe(number);
+/** The count follows a moment later; a key pressed before would walk from where the page was. */
+const expectScene = (page: Page, number: number) =>
+  expect
+    .poll(async () => [await sceneOf(page), await page.locator('.count b').textContent()])
+    .toEqual([number, `${number}`]);
 
 describe('the projector', () => {
   test('walks by the keys of keyboards and remotes, and leaves by Escape', () =>
@@ -254,6 +258,7 @@ describe('the projector', () => {
         ]) {
           await page.keyboard.press(key);
           await expect.poll(begun, key).toBe(number);
+          await expect.poll(() => page.locator('.count b').textContent()).toBe(`${number}`);
         }
       },
       { path: ROLL_PAGE, viewport: { width, height: 900 } },
