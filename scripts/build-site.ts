@@ -7,14 +7,13 @@ import { finish, startPictures, startSearch } from '../src/finish/finish.ts';
 import { openOutput } from '../src/finish/output.ts';
 import type { PrintDocument } from '../src/finish/context.ts';
 import { waitForLock } from '../src/finish/lock.ts';
-import { loadThemeSheet } from '../src/loader/check-theme.ts';
 import { loadLibrary } from '../src/loader/load-library.ts';
 import { setSharedLibrary } from '../src/loader/shared-library.ts';
 import { findOrganiser, locateBooklet } from '../src/model/booklet.ts';
 import { listExpectedPages } from '../src/model/expected-pages.ts';
 import type { Entry, Library } from '../src/model/library.ts';
 import { listSheetOrders } from '../src/model/sheet-orders.ts';
-import { resolveTheme } from '../src/model/theme.ts';
+import { findTokens } from './find-tokens.ts';
 import { CACHE, ROOT } from './paths.ts';
 import type { Phase } from './progress.ts';
 import { releaseMemory } from './release-memory.ts';
@@ -147,12 +146,6 @@ function describe(library: Library) {
       print: { documents: shown.flatMap((entry) => describePrint(library, entry)), day: site.builtOn },
     }),
   };
-}
-
-/** The tokens of pages of a campaign: its theme's with its own colours over them, else those of the site's theme. */
-function findTokens({ site }: Library, campaign: Entry | undefined): Record<string, string> {
-  const { theme = site.theme, tokens } = (campaign?.data ?? {}) as { theme?: string; tokens?: Record<string, string> };
-  return resolveTheme(loadThemeSheet(theme), tokens).tokens;
 }
 
 /** Editions are printed as booklets. */

@@ -1,9 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
+import { digestOf } from '../../src/finish/memo.ts';
+import { listJobs } from '../../src/finish/posters.ts';
+import { writeWhole } from '../../src/images/place-file.ts';
 import { writeVariant } from '../../src/images/write-picture.ts';
 import { encodePath, toRouteParameter } from '../../src/model/paths.ts';
 import { ASSETS, parseVariant } from '../../src/model/picture.ts';
+import { listSheetOrders } from '../../src/model/sheet-orders.ts';
+import { findTokens } from '../find-tokens.ts';
 import { CACHE, ROOT } from '../paths.ts';
 import { sendFile } from '../preview/send-file.ts';
 import type { LiveLibrary } from './live-library.ts';
@@ -22,7 +27,7 @@ export function answerContent(live: LiveLibrary) {
       if (path === undefined) return next();
       const script = new RegExp(`^${ASSETS}/([a-z]+)\\.js$`, 'u').exec(path)?.[1];
       if (script !== undefined) return sendScript(response, script, next);
-      const file = (await findPicture(live, path)) ?? live.library.files[path];
+      const file = (await findPicture(live, path)) ?? (await findPoster(live, path)) ?? live.library.files[path];
       if (file !== undefined) return await sendFile(request, response, { file, isHashed: false });
       if (live.library.entries.some((entry) => entry.kind === 'part' && entry.url === path)) {
         request.url = `/${encodePath(toRouteParameter(path))}.html`;
@@ -48,6 +53,18 @@ async function findPicture({ library }: LiveLibrary, url: string): Promise<strin
   if (!found) return undefined;
   const target = join(SHOWN, url);
   if (!existsSync(target)) await writeVariant(found.picture, found.file, url, target, CACHE);
+  return target;
+}
+
+/** Posters, share images and icons are drawn when they are asked for, as the content is at the moment. */
+async function findPoster({ library }: LiveLibrary, url: string): Promise<string | undefined> {
+  if (!/\.poster\.png$|^_assets\/(?:share|icon)-/u.test(url)) return undefined;
+  const orders = listSheetOrders(library, (campaign) => findTokens(library, campaign));
+  const { url: siteUrl } = library.site;
+  const job = listJobs({ pictures: library.pictures, ...(siteUrl !== undefined && { siteUrl }) }, orders).get(url);
+  if (!job) return undefined;
+  const target = join(SHOWN, `${digestOf(job.key)}${extname(url)}`);
+  if (!existsSync(target)) await writeWhole(target, await job.draw());
   return target;
 }
 

@@ -19,17 +19,23 @@ export const hash: Step = {
   },
 };
 
+/** Where islands/sign-wechat.ts loads WeChat's script from. */
+const WECHAT = 'https://res.wx.qq.com';
+
 /**
  * Writes the policy of a page, strict as far as the page allows: a directive opens only what the page holds. 'self' covers the
  * folder of a page opened from file:// too.
  */
-function formatPolicy(page: Page, { hosts }: Pick<FinishOptions, 'hosts'>): string {
+function formatPolicy(page: Page, { hosts, wechatSignUrl }: Pick<FinishOptions, 'hosts' | 'wechatSignUrl'>): string {
   const { outline } = page;
   // Search fetches its index and runs it as WebAssembly; no other page may do either.
   const hasSearch = page.includes(SEARCH_DATA);
+  // WeChat's own script, and whoever signs addresses for it, once the reader has acted.
+  const signer = page.includes(' data-sign="') ? wechatSignUrl : undefined;
   const scripts = [
     ...(outline.hasScriptFile ? [`'self'`] : []),
     ...(hasSearch ? [`'wasm-unsafe-eval'`] : []),
+    ...(signer === undefined ? [] : [WECHAT]),
     ...listHashes(page, outline.scripts),
   ];
   const styles = [...(outline.hasStyleFile ? [`'self'`] : []), ...listHashes(page, outline.styles)];
@@ -42,7 +48,7 @@ function formatPolicy(page: Page, { hosts }: Pick<FinishOptions, 'hosts'>): stri
     ['img-src', [`'self'`, ...(page.includes('data:image/') ? ['data:'] : [])]],
     ['font-src', page.includes('@font-face') ? [`'self'`] : []],
     ['media-src', outline.hasMedia ? [`'self'`] : []],
-    ['connect-src', hasSearch ? [`'self'`] : []],
+    ['connect-src', [...(hasSearch ? [`'self'`] : []), ...(signer === undefined ? [] : [new URL(signer).origin])]],
     ['frame-src', frames],
     ['object-src', [`'none'`]],
     ['base-uri', [`'none'`]],

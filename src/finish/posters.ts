@@ -58,7 +58,7 @@ interface Job {
 }
 
 /** What has to be drawn, by its address: several pages may share a picture. */
-function listJobs(options: FinishOptions, orders: SheetOrder[]): Map<string, Job> {
+export function listJobs(options: Pick<FinishOptions, 'pictures' | 'siteUrl'>, orders: SheetOrder[]): Map<string, Job> {
   const jobs = new Map<string, Job>();
   for (const { sheet, poster } of orders) {
     const hint = getUi(sheet.lang).scanPoster;
@@ -80,7 +80,10 @@ function listJobs(options: FinishOptions, orders: SheetOrder[]): Map<string, Job
   return jobs;
 }
 
-async function loadCover({ pictures }: FinishOptions, cover: Sheet['cover']): Promise<Cover | undefined> {
+async function loadCover(
+  { pictures }: Pick<FinishOptions, 'pictures'>,
+  cover: Sheet['cover'],
+): Promise<Cover | undefined> {
   if (!cover) return undefined;
   const found = pictures.find(({ picture }) => picture.digest === cover.digest);
   if (!found) throw new Error(`${cover.path} is a cover, and no picture of the site`);

@@ -41,7 +41,6 @@ export const zhHans = {
   copied: '已复制',
   share: '分享',
   close: '关闭',
-  poster: '分享海报',
   posterOf: '《{title}》的海报，上有二维码',
   scanPoster: '长按或扫码，展开此卷',
   savePoster: '长按图片保存，或发给朋友',

@@ -4,6 +4,7 @@ import { countUp } from './count-up.ts';
 import { hangPictures } from './light-box.ts';
 import { playMusic } from './music.ts';
 import { project } from './projector.ts';
+import { offerSharing } from './share.ts';
 import { walkScenes } from './scene-walk.ts';
 import { passVoices } from './voices-lines.ts';
 
@@ -24,3 +25,4 @@ all('.compare').forEach(slidePictures);
 all('.countdown').forEach(countDown);
 all('.voices').forEach(passVoices);
 all('[data-motion="count-up"] :is(h1, h2)').forEach(countUp);
+offerSharing();

@@ -28,6 +28,15 @@ describe('hash', () => {
     ]);
   });
 
+  test('a page that can sign itself for WeChat may reach the signer and WeChat’s script, any other may not', async () => {
+    const wechatSignUrl = 'https://sign.example/wx?app=1';
+    const script = `<script src="a.js" data-sign="${wechatSignUrl}"></script>`;
+    const policy = await readPolicy(wrap('', script), { wechatSignUrl });
+    expect(policy).toContain("script-src 'self' https://res.wx.qq.com");
+    expect(policy).toContain('connect-src https://sign.example');
+    expect((await readPolicy(wrap('', '<p>data-sign</p>'), { wechatSignUrl })).join()).not.toContain('https:');
+  });
+
   test('a style and a script in the page are allowed by the hash of what they hold', async () => {
     const policy = await readPolicy(
       wrap('<style>p{}</style>', '<script>let a</script><script type="application/json">{}</script>'),
