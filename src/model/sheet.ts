@@ -1,3 +1,4 @@
+import { findOrganiser } from './booklet.ts';
 import { formatDate } from './dates/format.ts';
 import { yearOf } from './dates/order.ts';
 import type { Entry, Site } from './library.ts';
@@ -52,7 +53,7 @@ export function makeSheet({ site, title, lang, url, entry, campaign, tokens }: S
     title,
     lang,
     dates: listDates(lang, entry, campaign),
-    organiser: (campaign?.data['organiser'] as string | undefined) ?? site.legal.owner ?? site.title,
+    organiser: findOrganiser(site, campaign) ?? site.title,
     ...(seal !== undefined && { seal }),
     ...(site.url !== undefined && { address: site.url + encodePath(url) }),
     ...(owner?.cover && { cover: owner.cover.picture }),

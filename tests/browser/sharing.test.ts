@@ -17,7 +17,6 @@ const EDITION = `${encodeURIComponent('甲')}/editions/${encodeURIComponent('长
 /** What WeChat adds to the address of a shared page. */
 const ADDED = '?from=singlemessage&isappinstalled=0&scene=1&clicktime=1700000000';
 const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' };
-const readQr = jsQR as unknown as typeof jsQR.default;
 
 const home = mkdtempSync(join(tmpdir(), 'handscroll-sharing-'));
 let browser: Browser;
@@ -50,7 +49,7 @@ test('the code on the poster leads to the page', async () => {
     .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const address = readQr(new Uint8ClampedArray(data), info.width, info.height)?.data;
+  const address = jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
   expect(address).toBe(SITE + EDITION);
   expect(page).toContain(`<link rel="canonical" href="${address}"`);
 });

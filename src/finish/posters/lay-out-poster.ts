@@ -16,10 +16,13 @@ export interface PosterLayout {
   title: Drawn;
   seal?: Box;
   /** The code with its quiet zone. */
-  code?: Drawn & { card: Box };
+  code?: PosterCode;
   organiser: Drawn;
   hint?: Drawn;
 }
+
+/** The card is as large as the quiet zone around the code, `module` the pixels of one of its squares. */
+type PosterCode = Drawn & { module: number; card: Box };
 
 /** Distance of the inner line of the frame from the edge, and of words from that line. */
 export const FRAME = 44;
@@ -95,7 +98,7 @@ function setYears(face: Face, dates: string[], lang: string, room: Room): Drawn 
 }
 
 /** As high in its room as its quiet zone lets it stand: what is left belongs to the words below. */
-function placeCode(address: string, horizon: number): Drawn & { card: Box } {
+function placeCode(address: string, horizon: number): PosterCode {
   const room = { x: (POSTER.width - CODE) / 2, y: horizon + 6, width: CODE };
   const { box, module } = drawQr(address, { ...room, height: CODE });
   const height = box.height + 2 * QUIET * module;

@@ -14,12 +14,10 @@ import { makeCover, makePicture, makeSheet } from './make-sheet.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 const HINT = '长按或扫码，展开此卷';
-// The packages bring their default under `module.exports`.
-const readQr = jsQR as unknown as typeof jsQR.default;
 
 async function read(png: Buffer): Promise<string | undefined> {
   const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-  return readQr(new Uint8ClampedArray(data), info.width, info.height)?.data;
+  return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
 }
 
 const LONG = `https://x.example/${encodeURIComponent('纪念'.repeat(12))}/editions/${encodeURIComponent('长卷'.repeat(12))}.html`;
