@@ -40,16 +40,17 @@ const KINDS = [
 const visit = <T>(address: string, look: (page: Page) => Promise<T>, options: BrowserContextOptions = PHONE) =>
   visitPage(browser, address, look, options);
 
+/** Afterwards what comes into view as one scrolls has come. */
+async function walkScenes(page: Page): Promise<void> {
+  for (const scene of await page.locator('.scene').all()) await scene.scrollIntoViewIfNeeded();
+}
+
 /** The text of each block of a page's content that can be seen, without blanks; with scripts or without. */
 const readBlocks = (path: string, javaScriptEnabled: boolean) =>
   visit(
     atRoot.url + path,
     async (page) => {
-      // What comes into view as one scrolls has come.
-      if (javaScriptEnabled) {
-        const scenes = await page.locator('.scene').all();
-        for (const scene of scenes) await scene.scrollIntoViewIfNeeded();
-      }
+      if (javaScriptEnabled) await walkScenes(page);
       return page.locator('main :is(p, li, h1, h2, h3, h4, h5, h6, td, th, dt, dd, figcaption)').evaluateAll((blocks) =>
         blocks
           // Days left are counted for today; the day itself stands in the text.
@@ -112,8 +113,9 @@ describe.each(KINDS)('%s', (kind, path) => {
   });
 
   test('can be tapped with a thumb', async () => {
-    const small = await visit(atRoot.url + path, (page) =>
-      page.evaluate(() =>
+    const small = await visit(atRoot.url + path, async (page) => {
+      await walkScenes(page);
+      return page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('header a, nav a, button, summary, input, select, .colophon a')]
           .filter(
             (target) =>
@@ -121,8 +123,8 @@ describe.each(KINDS)('%s', (kind, path) => {
           )
           .filter((target) => target.getBoundingClientRect().height < 44 && target.getClientRects().length > 0)
           .map((target) => `${target.outerHTML.slice(0, 90)} ${target.getBoundingClientRect().height}`),
-      ),
-    );
+      );
+    });
     expect(small).toEqual([]);
   });
 });
