@@ -37,11 +37,11 @@ export function formatSceneScrims(
   const add = (declarations: string, selector: string): void =>
     void rules.set(declarations, [...(rules.get(declarations) ?? []), selector]);
   const whole = joinShades(stage.map(({ shade }) => getShade(shade)));
-  if (stage.length > 0 || scenes.some(({ picture }) => picture)) add(`--scrim-any:${measureAny(tokens)}`, ':root');
+  if (stage.length > 0 || scenes.some(({ picture }) => picture)) add(measureAny(tokens), ':root');
   const isStageDark =
     tokens['painting-blend'] === 'screen' && stage.length > 0 && !stage.some(({ shade }) => isMostlyLight(shade));
   if (stage.length > 0) {
-    add(declare(tokens, 'text', [whole, whole], isStageDark), ':root');
+    add(declare(tokens, [whole, whole], showPainting(tokens, 'paper', isStageDark), 'paper', isStageDark), ':root');
   }
   for (const { id, layout, tone = layout === 'quote' && mode === 'pages' ? 'night' : undefined, picture } of scenes) {
     const under = mode === 'scroll' && stage.length > 0 ? whole : undefined;
@@ -50,7 +50,7 @@ export function formatSceneScrims(
       const own = isStageDark && isMostlyLight(picture.shade) ? declareShowing(tokens) : '';
       add(declarePicture(tokens, layout, picture, tone, under) + own, `.scene[id="${escapeId(id)}"]`);
     } else if (stage.length > 0 && tone !== undefined && tone !== 'paper')
-      add(declare(tokens, layout, [whole, whole], false, tone), `.scene[id="${escapeId(id)}"]`);
+      add(declare(tokens, [whole, whole], showSheet(tokens, tone, mode), tone), `.scene[id="${escapeId(id)}"]`);
   }
   return [...rules].map(([declarations, selectors]) => `${selectors.join()}{${declarations}}`).join('');
 }
@@ -64,46 +64,74 @@ export function formatCoverScrims({ tokens }: Theme, wide: Picture | undefined, 
 
 /** What stands still above all scenes, as their count does, needs mist over whatever passes. */
 function measureAny(tokens: Tokens): string {
-  const words = ['ink-soft', 'accent'].map((name) => ({ colour: toRgb(tokens[name]!), wanted: WANTED }));
-  return formatShare(findScrim({ darkest: 0, lightest: 255 }, toRgb(tokens['paper']!), words));
+  const anything = { darkest: 0, lightest: 255 };
+  const list = (names: string[]): Words[] => names.map((name) => ({ colour: toRgb(tokens[name]!), wanted: WANTED }));
+  const paper = findScrim(anything, toRgb(tokens['paper']!), list(['ink-soft', 'accent']));
+  const shown = showShade(anything, showPainting(tokens, 'night', false));
+  const night = findScrim(shown, toRgb(tokens['night']!), list(ON_NIGHT));
+  return `--scrim-any:${formatShare(paper)};--scrim-any-night:${formatShare(night)}`;
 }
 
 /** @param under what a picture is printed over, where that is not the plain ground */
-function declarePicture(tokens: Tokens, layout: string, picture: Picture, tone?: string, under?: Shade): string {
+function declarePicture(tokens: Tokens, layout: string, picture: Picture, tone = 'paper', under?: Shade): string {
   const isCropped = picture.width / picture.height < CROPPED;
   const at = (rows: Rows): Shade => {
     const shade = getShade(picture.shade, isCropped ? ALL_ROWS : rows);
     return under ? { ...shade, darkest: Math.floor((shade.darkest * under.darkest) / 255) } : shade;
   };
   const words = layout === 'photo' ? LOWER : layout === 'cover' ? UPPER : ALL_ROWS;
-  return declare(tokens, layout, [at(words), at(UPPER)], !isMostlyLight(picture.shade), tone);
+  const isDark = !isMostlyLight(picture.shade);
+  const ground = toRgb(tokens[tone]!);
+  const showing = layout === 'photo' ? showPlain(ground) : showPainting(tokens, tone, isDark);
+  return declare(tokens, [at(words), at(UPPER)], showing, tone, isDark);
 }
 
 function declare(
   tokens: Tokens,
-  layout: string,
   [behindWords, behindTitle]: readonly [Shade, Shade],
-  isDark: boolean,
-  tone = 'paper',
+  showing: Showing,
+  tone: string,
+  isDark = false,
 ): string {
   const ground = toRgb(tokens[tone]!);
-  const isNegative = isDark && tokens['painting-blend'] === 'screen' && tone !== 'night';
-  const showing = getShowing(tokens, layout === 'photo' || isNegative ? 'plain' : tone, ground);
   const [running, large] = listWords(tokens, tone);
   const scrim = formatShare(findScrim(showShade(behindWords, showing), ground, running));
   const title = formatShare(findScrim(showShade(behindTitle, showing), ground, large));
-  const plain = isNegative ? ';--painting-filter:none;--painting-blend:normal;--stage-blend:normal' : '';
+  const plain = isNegative(tokens, tone, isDark)
+    ? ';--painting-filter:none;--painting-blend:normal;--stage-blend:normal'
+    : '';
   return `--scrim:${scrim};--scrim-title:${title}${plain}`;
+}
+
+/** Whether a theme would turn a picture to what it is not: gold lines on night are made of ink on paper. */
+function isNegative(tokens: Tokens, tone: string, isDark: boolean): boolean {
+  return isDark && tokens['painting-blend'] === 'screen' && tone !== 'night';
 }
 
 function declareShowing(tokens: Tokens): string {
   return ['painting-filter', 'painting-blend'].map((name) => `;--${name}:${tokens[name]}`).join('');
 }
 
-function getShowing(tokens: Tokens, way: string, ground: Rgb): Showing {
-  if (way === 'plain') return { filter: 'none', blend: 'normal', ground };
-  if (way === 'night') return { filter: tokens['night-filter']!, blend: 'screen', ground, opacity: 0.5 };
+function showPlain(ground: Rgb): Showing {
+  return { filter: 'none', blend: 'normal', ground };
+}
+
+/** How styles/edition/ show the painting of a scene, or the one behind all of them. */
+function showPainting(tokens: Tokens, tone: string, isDark: boolean): Showing {
+  const ground = toRgb(tokens[tone]!);
+  if (isNegative(tokens, tone, isDark)) return showPlain(ground);
+  if (tone === 'night') return { filter: tokens['night-filter']!, blend: 'screen', ground, opacity: 0.5 };
   return { filter: tokens['painting-filter']!, blend: tokens['painting-blend']!, ground };
+}
+
+/** How styles/edition/tones.css shows the painting behind all scenes through a sheet of night or of the strong colour. */
+function showSheet(tokens: Tokens, tone: string, mode: Surroundings['mode']): Showing {
+  const ground = toRgb(tokens[tone]!);
+  if (tone === 'night' && mode === 'pages')
+    return { filter: tokens['night-filter']!, blend: 'screen', ground, opacity: 0.6 };
+  if (tone === 'night') return { filter: tokens['painting-filter']!, blend: 'normal', ground, opacity: 0.07 };
+  const isGlaze = mode === 'pages' || tokens['sheet-blend'] === 'multiply';
+  return { filter: 'grayscale(1)', blend: isGlaze ? 'multiply' : 'normal', ground, opacity: isGlaze ? 1 : 0 };
 }
 
 /** Running words and large ones on a ground. */
