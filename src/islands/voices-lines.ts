@@ -20,7 +20,7 @@ export function passVoices(voices: HTMLElement): void {
   const send = () => {
     const words = lines[next++ % lines.length]!;
     const line = document.createElement('span');
-    line.textContent = words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
+    line.textContent = words.length > LONGEST ? `${words.slice(0, LONGEST).replace(/\s\w*$/u, '')}…` : words;
     line.style.animationDuration = `${16 + line.textContent.length / 3}s`;
     line.addEventListener('animationend', () => line.replaceWith(send()));
     return line;
