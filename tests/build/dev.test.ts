@@ -65,7 +65,14 @@ test('what a build writes beside the pages is there too', async () => {
   const page = await ask('jiujiu/editions/changjuan.html');
   const addresses = [...page.matchAll(/(?:src|href)="\/(_assets\/[^"]+)"/gu)].map((match) => match[1]!);
   expect(addresses.length).toBeGreaterThan(0);
-  for (const address of [...addresses, 'jiujiu/courses/sources/schedule.ics']) {
+  expect(addresses.some((address) => address.startsWith('_assets/icon-'))).toBe(true);
+  const share = /_assets\/share-[^"]+-wide\.jpg/u.exec(page)![0];
+  for (const address of [
+    ...addresses,
+    share,
+    'jiujiu/editions/changjuan.poster.png',
+    'jiujiu/courses/sources/schedule.ics',
+  ]) {
     expect([address, (await fetch(url + address)).status]).toEqual([address, 200]);
   }
 });
