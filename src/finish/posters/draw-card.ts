@@ -88,8 +88,8 @@ function drawMist(
 ): Promise<Buffer> {
   const size = SIZES[form];
   const hangs = isUpright(title, lang);
-  const banks = [layout.title, layout.years, layout.organiser].flatMap((one) => (one ? [rect(grow(one.box, 18))] : []));
-  const opacity = !hasCover ? 0.4 : isLight(colours.paper) ? 0.78 : 0.55;
+  const banks = [layout.title, layout.years, layout.organiser].flatMap((one) => (one ? [rect(grow(one.box, 24))] : []));
+  const opacity = isLight(colours.paper) ? 0.86 : 0.6;
   const [from, to] = hangs ? ['1', '0'] : ['0', '1'];
   return layMist(
     size,
