@@ -24,7 +24,7 @@ export interface BodyRecord {
   lang: string;
   /** Length of the HTML in bytes; 0 for .mdx, which has none. */
   bytes: number;
-  /** State of each picture that the file names: the digest of its bytes, or `missing`. */
+  /** State of each picture that the file names: the digest of its bytes, or `missing`; of a pattern with `*`, the paths. */
   pictures: Record<string, string>;
   /** The same of each sound and film. */
   sounds: Record<string, string>;

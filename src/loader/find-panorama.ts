@@ -2,6 +2,7 @@ import type { Fault } from '../faults.ts';
 import type { Panorama } from '../model/panorama.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Front } from './file-record.ts';
+import { resolveFrom } from '../model/paths.ts';
 import { findNamedPicture } from './find-named-picture.ts';
 import type { Examine } from './find-named-picture.ts';
 
@@ -16,6 +17,7 @@ export async function findPanorama(
   path: string,
   front: Front,
   examine: Examine,
+  list: (pattern: string) => string[],
 ): Promise<{ panorama?: Panorama; faults: Fault[] }> {
   const written = front.data['panorama'] as Written | undefined;
   if (written?.layers === undefined) return { faults: [] };
@@ -24,8 +26,7 @@ export async function findPanorama(
   const layers: Picture[][] = [];
   for (const [index, layer] of written.layers.entries()) {
     const slices: Picture[] = [];
-    for (const [nth, slice] of (typeof layer === 'string' ? [layer] : layer).entries()) {
-      const key = `panorama.layers.${index}${typeof layer === 'string' ? '' : `.${nth}`}`;
+    for (const { key, slice } of listSlices(layer, `panorama.layers.${index}`, path, list)) {
       const found = await findNamedPicture(key, slice, path, front, examine);
       if ('fault' in found) faults.push(found.fault);
       else {
@@ -38,6 +39,25 @@ export async function findPanorama(
     layers.push(slices);
   }
   return faults.length > 0 ? { faults } : { panorama: { runs, layers }, faults };
+}
+
+/** The slices of a layer and where each is named; `near-*.webp` stands for all that are there, by their numbers. */
+function listSlices(
+  layer: string | string[],
+  key: string,
+  path: string,
+  list: (pattern: string) => string[],
+): { key: string; slice: string }[] {
+  const named =
+    typeof layer === 'string' ? [{ key, slice: layer }] : layer.map((slice, nth) => ({ key: `${key}.${nth}`, slice }));
+  return named.flatMap(({ key, slice }) => {
+    const pattern = slice.includes('*') ? resolveFrom(path, slice) : undefined;
+    const found = pattern === undefined ? [] : list(pattern);
+    const folder = slice.slice(0, slice.lastIndexOf('/') + 1);
+    return found.length === 0
+      ? [{ key, slice }]
+      : found.map((one) => ({ key, slice: folder + one.slice(one.lastIndexOf('/') + 1) }));
+  });
 }
 
 function compareBreadth(

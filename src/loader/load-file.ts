@@ -14,6 +14,7 @@ import { findNamedPicture } from './find-named-picture.ts';
 import type { Examine } from './find-named-picture.ts';
 import { findPanorama } from './find-panorama.ts';
 import type { Sounds } from './sounds.ts';
+import { matchPaths } from './match-paths.ts';
 import { getReason } from './walk.ts';
 
 /** Where files come from, and what is remembered of them. */
@@ -99,7 +100,11 @@ export async function loadBody(
     const { html, ...rendered } = await desk.effects.render(source, { path, lang, examinePicture });
     const { cover, faults } = await findCover('cover', path, record.front, examinePicture);
     const tall = await findCover('coverTall', path, record.front, examinePicture);
-    const painting = await findPanorama(path, record.front, examinePicture);
+    const painting = await findPanorama(path, record.front, examinePicture, (pattern) => {
+      const found = matchPaths(desk.files.keys(), pattern);
+      pictures[pattern] = found.join(' ');
+      return found;
+    });
     const { music, faults: unsound } = await findMusic(path, record.front, examineSound);
     const media = await findMediaFaults(rendered.files, examineSound);
     const states = Object.fromEntries(Object.entries(pictures).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -125,7 +130,8 @@ export async function loadBody(
 async function isCurrent(desk: Desk, body: BodyRecord, lang: string): Promise<boolean> {
   if (body.lang !== lang || (body.bytes > 0 && !desk.cache.hasBody(body.key, body.bytes))) return false;
   for (const [path, state] of Object.entries(body.pictures)) {
-    if ((await desk.pictures.getState(path)) !== state) return false;
+    const now = path.includes('*') ? matchPaths(desk.files.keys(), path).join(' ') : await desk.pictures.getState(path);
+    if (now !== state) return false;
   }
   for (const [path, state] of Object.entries(body.sounds)) {
     if ((await desk.sounds.getState(path)) !== state) return false;

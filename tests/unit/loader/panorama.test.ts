@@ -42,3 +42,16 @@ test('slices that join one below the other share a width', async () => {
   );
   expect(faults.map(tell)).toEqual([['6:32 panorama-widths', expect.objectContaining({ found: 500, wanted: 300 })]]);
 });
+
+test('a star stands for all slices that are there, by their numbers', async () => {
+  const slices = Object.fromEntries([1, 2, 10].map((n) => [`c/pictures/mid-${n}.png`, `PNG 30${n}x100`]));
+  const { library, faults } = await load({ ...write('  layers: [../pictures/mid-*.png]'), ...slices });
+  expect(faults).toEqual([]);
+  expect(library.entries[0]!.panorama!.layers[0]!.map(({ path }) => path)).toEqual([
+    'c/pictures/mid-1.png',
+    'c/pictures/mid-2.png',
+    'c/pictures/mid-10.png',
+  ]);
+  const { faults: none } = await load(write('  layers: [../pictures/no-*.png]'));
+  expect(none.map(tell)[0]![0]).toBe('4:12 picture-missing');
+});
