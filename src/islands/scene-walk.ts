@@ -54,17 +54,25 @@ export function walkScenes(): Walk {
     root.dataset.ground = groundOf(scenes[index]!);
     line.style.setProperty('--p', String(scenes.length > 1 ? index / (scenes.length - 1) : 1));
   };
-  const watch = (margin: string, tell: (scene: HTMLElement) => void) => {
+  const watch = (margin: string, tell: (scene: HTMLElement, isIn: boolean) => void) => {
     const observer = new IntersectionObserver(
       (entries) => {
-        for (const { target, isIntersecting } of entries) if (isIntersecting) tell(target as HTMLElement);
+        for (const { target, isIntersecting } of entries) tell(target as HTMLElement, isIntersecting);
       },
       { rootMargin: margin },
     );
     for (const scene of scenes) observer.observe(scene);
   };
-  watch('-45%', (scene) => arrive(scenes.indexOf(scene)));
-  watch('-6%', (scene) => scene.classList.add('seen'));
+  // The last scene that has reached the middle of the screen, from below or, on a handscroll, from the left.
+  const reached = new Set<HTMLElement>();
+  watch('1000000% 1000000% -50% -50%', (scene, isIn) => {
+    reached[isIn ? 'add' : 'delete'](scene);
+    const last = scenes.findLastIndex((scene) => reached.has(scene));
+    if (last >= 0) arrive(last);
+  });
+  watch('-6%', (scene, isIn) => {
+    if (isIn) scene.classList.add('seen');
+  });
   // What is in view already must not go away to come in.
   for (const scene of scenes) if (isInView(scene)) scene.classList.add('seen', 'still');
   root.classList.add('walking');

@@ -1,0 +1,272 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { makeContentFolder } from '../support/content-folder.ts';
+import { runBuild } from '../support/run-build.ts';
+import { serveFolder } from '../support/serve.ts';
+import type { Served } from '../support/serve.ts';
+import { visitPage } from '../support/visit-page.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'handscroll-scroll-'));
+let browser: Browser;
+let served: Served;
+
+const drawSlice = (shade: number) =>
+  sharp({ create: { width: 700, height: 900, channels: 3, background: { r: 240, g: shade, b: 200 } } })
+    .webp()
+    .toBuffer();
+
+const SCENES = Array.from(
+  { length: 9 },
+  (_, index) => `## Stop ${index + 1}\n\nWords of stop ${index + 1}, a line or two.`,
+);
+
+const write = (...settings: string[]) => `---
+mode: scroll
+${settings.join('\n')}
+panorama:
+  layers:
+    - ../pictures/far-*.webp
+    - ../pictures/near-*.webp
+---
+
+# A walk
+
+From right to left
+
+---
+
+${SCENES.join('\n\n---\n\n')}
+
+---
+
+::scene{tone=night}
+
+## Night
+
+The painting shows through.
+`;
+
+beforeAll(async () => {
+  const slices: Record<string, Buffer> = {};
+  for (const [layer, count] of [
+    ['far', 4],
+    ['near', 14],
+  ] as const) {
+    for (let n = 1; n <= count; n += 1) slices[`walk/pictures/${layer}-${n}.webp`] = await drawSlice(n * 12);
+  }
+  using content = makeContentFolder({
+    'site.yaml': 'title: Walks\nlanguages: [en]\n',
+    'walk/index.md': '# Walk\n',
+    'walk/editions/auto.md': write(),
+    'walk/editions/upright.md': write('direction: vertical'),
+    'walk/editions/level.md': write('direction: horizontal'),
+    ...slices,
+  });
+  const { status, text } = runBuild(content, join(home, 'dist'));
+  expect(status, text).toBe(0);
+  [browser, served] = await Promise.all([launchBrowser(), serveFolder(join(home, 'dist'))]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+  rmSync(home, { recursive: true, force: true });
+});
+
+const PHONE = { viewport: { width: 390, height: 844 } };
+const WIDE = { viewport: { width: 1440, height: 900 } };
+
+const visit = <T>(name: string, look: (page: Page) => Promise<T>, options: BrowserContextOptions = PHONE) =>
+  visitPage(browser, `${served.url}walk/editions/${name}`, look, options);
+
+/** How far the layers have moved, far to near, in pixels. */
+const measureLayers = (page: Page) =>
+  page
+    .locator('.layer')
+    .evaluateAll((layers) => layers.map((layer) => Math.round(new DOMMatrix(getComputedStyle(layer).transform).m41)));
+
+const walkTo = async (page: Page, part: number) => {
+  await page.evaluate((part) => {
+    const { scrollWidth, scrollHeight } = document.scrollingElement!;
+    const [x, y] = [scrollWidth - innerWidth, scrollHeight - innerHeight];
+    scrollTo({ left: x > 5 ? -x * part : 0, top: y * part, behavior: 'instant' });
+  }, part);
+  await page.waitForTimeout(300);
+};
+
+const countSlices = (page: Page) =>
+  page
+    .locator('.slice')
+    .evaluateAll((slices) => slices.filter((slice) => (slice as HTMLImageElement).currentSrc !== '').length);
+
+describe('the painting behind a scroll', () => {
+  test('passes whole in one walk, each layer at its own pace, by the scroll alone', async () => {
+    await visit('auto.html', async (page) => {
+      expect(await measureLayers(page)).toEqual([0, 0]);
+      await walkTo(page, 0.5);
+      const [far, near] = await measureLayers(page);
+      expect(far).toBeGreaterThan(100);
+      expect(near).toBeGreaterThan(far! * 3);
+      await walkTo(page, 1);
+      const ends = await page
+        .locator('.layer')
+        .evaluateAll((layers) => layers.map((layer) => Math.round(layer.getBoundingClientRect().left)));
+      expect(ends).toEqual([0, 0]);
+      expect(await page.locator('.stage').evaluate((stage) => (stage as HTMLElement).style.length)).toBe(0);
+    });
+  });
+
+  test('passes the same way by a script, where the browser knows no scroll timelines', async () => {
+    const context = await browser.newContext(PHONE);
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      const supports = CSS.supports.bind(CSS);
+      CSS.supports = ((...query: [string]) => !query[0].includes('timeline') && supports(...query)) as never;
+    });
+    await page.route('**/auto.html', async (route) => {
+      const body = (await (await route.fetch()).text())
+        .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/u, '')
+        .replaceAll('animation-timeline', 'no-timeline');
+      await route.fulfill({ body, contentType: 'text/html' });
+    });
+    await page.goto(`${served.url}walk/editions/auto.html`);
+    expect(await measureLayers(page)).toEqual([0, 0]);
+    await walkTo(page, 1);
+    expect(
+      await page
+        .locator('.layer')
+        .evaluateAll((layers) => layers.map((layer) => Math.round(layer.getBoundingClientRect().left))),
+    ).toEqual([0, 0]);
+    await context.close();
+  });
+
+  test('stands still for readers who asked for less motion', async () => {
+    await visit(
+      'auto.html',
+      async (page) => {
+        await walkTo(page, 1);
+        expect(await measureLayers(page)).toEqual([0, 0]);
+      },
+      { ...PHONE, reducedMotion: 'reduce' },
+    );
+  });
+
+  test('loads what is in view, and more only when the reader moves', async () => {
+    await visit('auto.html', async (page) => {
+      await page.waitForTimeout(500);
+      expect(await countSlices(page)).toBe(2);
+      await page.mouse.wheel(0, 400);
+      await page.waitForTimeout(700);
+      const near = await countSlices(page);
+      expect(near).toBeGreaterThan(2);
+      expect(near).toBeLessThan(14);
+    });
+  });
+
+  test('is there without scripts, and so are all the words', async () => {
+    await visit(
+      'auto.html',
+      async (page) => {
+        await page.waitForTimeout(300);
+        expect(await countSlices(page)).toBeGreaterThanOrEqual(2);
+        for (const scene of await page.locator('.scene').all()) await scene.locator('p').first().isVisible();
+        expect(
+          await page.locator('.scene p').evaluateAll((all) => all.map((p) => getComputedStyle(p).opacity)),
+        ).toEqual(Array.from({ length: 11 }, () => '1'));
+      },
+      { ...PHONE, javaScriptEnabled: false },
+    );
+  });
+});
+
+describe('a scroll on wide screens', () => {
+  test('begins at the right and runs to the left, and a wheel turns it', async () => {
+    await visit(
+      'auto.html',
+      async (page) => {
+        const lefts = () =>
+          page.locator('.scene').evaluateAll((all) => all.map((scene) => scene.getBoundingClientRect().left));
+        const before = await lefts();
+        expect(before).toEqual([...before].sort((a, b) => b - a));
+        expect(before[0]).toBe(0);
+        await page.mouse.move(700, 400);
+        await page.mouse.wheel(0, 600);
+        await page.waitForTimeout(300);
+        expect((await lefts())[0]).toBe(600);
+        expect((await measureLayers(page))[1]).toBeGreaterThan(0);
+      },
+      WIDE,
+    );
+  });
+
+  test('is walked by keys to its end and back', async () => {
+    await visit(
+      'auto.html',
+      async (page) => {
+        await page.keyboard.press('End');
+        await expect.poll(() => page.locator('.count b').textContent()).toBe('11');
+        await page.keyboard.press('Home');
+        await expect.poll(() => page.locator('.count b').textContent()).toBe('1');
+        await page.keyboard.press('ArrowLeft');
+        await expect.poll(() => page.locator('.count b').textContent()).toBe('2');
+      },
+      WIDE,
+    );
+  });
+
+  test('keeps to the direction that its author gave', async () => {
+    const isLevel = (page: Page) =>
+      page.evaluate(() => getComputedStyle(document.documentElement).writingMode === 'vertical-rl');
+    expect(await visit('auto.html', isLevel, WIDE)).toBe(true);
+    expect(await visit('auto.html', isLevel, PHONE)).toBe(false);
+    expect(await visit('upright.html', isLevel, WIDE)).toBe(false);
+    expect(await visit('level.html', isLevel, PHONE)).toBe(true);
+  });
+});
+
+describe('a link to a scene', () => {
+  test.each([
+    ['a phone', PHONE],
+    ['a wide screen', WIDE],
+  ])('leads there on %s, whatever a messenger adds to it', async (_, options) => {
+    await visit(
+      'auto.html?from=singlemessage&isappinstalled=0#stop-6',
+      async (page) => {
+        await expect.poll(() => page.locator('.count b').textContent()).toBe('7');
+        const { x, y } = (await page.locator('#stop-6').boundingBox())!;
+        expect(x).toBeGreaterThan(-1);
+        expect(x).toBeLessThan(options.viewport.width);
+        expect(y).toBeLessThan(options.viewport.height);
+      },
+      options,
+    );
+  });
+});
+
+test('larger type makes no scene wider than the screen, and nothing shifts while it loads', async () => {
+  await visit(
+    'auto.html',
+    async (page) => {
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((tell) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => tell(sum), 800);
+          }),
+      );
+      // A headline whose face comes late may move by parts of a pixel.
+      expect(shift).toBeLessThan(0.0005);
+      await page.evaluate(() => (document.documentElement.style.fontSize = '175%'));
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    },
+    { viewport: { width: 360, height: 780 } },
+  );
+});
