@@ -114,7 +114,7 @@ async function makePages(library: Library, contentDir: string, outDir: string): 
   const lock = await waitForLock(join(CACHE, 'astro.lock'));
   const cacheDir = join(CACHE, 'astro');
   const cwd = process.cwd();
-  process.chdir(ROOT);
+  process.chdir(CACHE);
   try {
     await rm(cacheDir, { recursive: true, force: true });
     await build({ root: ROOT, outDir, cacheDir, logLevel: 'error' });

@@ -17,7 +17,7 @@ const PALE: Omit<Peak, 'x' | 'foot' | 'height' | 'half'> = {
 
 /** The far layer: ranges in pale ink that rise and sink along the way, with open air between them. */
 export function paintFar(): Sheet {
-  const roll = makeRoll(4);
+  const roll = makeRoll(6);
   return paintParts(roll, 3100, [
     drawHorizon,
     gatherRanges,

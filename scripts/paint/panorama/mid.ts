@@ -16,7 +16,7 @@ const FOOT = 925;
 
 /** The middle layer: groups of mountains with open water between them, then what stands at their feet. */
 export function paintMid(): Sheet {
-  const roll = makeRoll(8);
+  const roll = makeRoll(12);
   return paintParts(roll, 4100, [
     paintOpening,
     paintSnow,

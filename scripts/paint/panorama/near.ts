@@ -16,7 +16,7 @@ import type { Roll } from './roll.ts';
 
 /** The near layer: water, banks with trees and houses, boats, and crags that step into the picture. */
 export function paintNear(): Sheet {
-  const roll = makeRoll(12);
+  const roll = makeRoll(18);
   return paintParts(roll, 5100, [
     ({ sheet, chance }) => rippleWater(sheet, [0, sheet.width], [945, 1035], 520, chance, 0.4),
     openWithPines,

@@ -5,8 +5,8 @@ import type { Sheet } from '../sheet.ts';
 
 /** Height of each layer of the panorama in pixels; it stands on the bottom edge of the screen. */
 export const HEIGHT = 1040;
-/** Breadth of one slice. */
-export const SLICE = 1200;
+/** Breadth of one slice: a phone shows little more than half of it at once, so that the first view costs one slice a layer. */
+export const SLICE = 800;
 
 /** A layer while it is painted. The roll is walked from its right end to its left. */
 export interface Roll {

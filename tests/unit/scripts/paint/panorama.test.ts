@@ -16,9 +16,9 @@ test('the slices of each layer are whole, numbered without a gap and of one size
   const total = names.reduce((sum, name) => sum + statSync(join(FOLDER, name)).size, 0);
   expect(total).toBeLessThan(2_200_000);
   for (const [layer, count] of [
-    ['far', 4],
-    ['mid', 8],
-    ['near', 12],
+    ['far', 6],
+    ['mid', 12],
+    ['near', 18],
   ] as const) {
     const slices = Array.from({ length: count }, (_, i) => `${layer}-${i + 1}.webp`);
     expect(names.filter((name) => name.startsWith(layer)).sort()).toEqual(slices.sort());
