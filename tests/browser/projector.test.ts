@@ -137,7 +137,16 @@ describe('the projector', () => {
       const before = await sizeOf();
       await page.getByRole('button', { name: '投影' }).click();
       await expect.poll(() => page.evaluate(() => document.fullscreenElement === document.documentElement)).toBe(true);
-      for (const gone of ['.masthead', '.colophon', '.doors', '.count', '.progress', '.hall-enter']) {
+      for (const gone of [
+        '.masthead',
+        '.colophon',
+        '.doors',
+        '.count',
+        '.progress',
+        '.hall-enter',
+        '.share',
+        '.sharing',
+      ]) {
         expect(await page.locator(gone).isVisible(), gone).toBe(false);
       }
       expect(await sizeOf()).toBeGreaterThan(before * 1.2);
