@@ -24,7 +24,7 @@ export async function writePrintPictures(addresses: readonly string[], siteDir: 
       if (target.endsWith('.svg')) return copyFile(join(siteDir, address), target);
       await sharp(join(siteDir, address))
         .flatten({ background: '#fff' })
-        .jpeg({ quality: QUALITY, mozjpeg: true })
+        .jpeg({ quality: QUALITY })
         .toFile(target);
     }),
   );
