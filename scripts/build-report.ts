@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { BuildResult } from './build-site.ts';
 import { measurePages } from './measure-pages.ts';
 import type { PageBytes } from './measure-pages.ts';
@@ -14,6 +16,8 @@ export interface BuildReport {
   phases: BuildResult['phases'];
   pages: number;
   images: number;
+  /** Bytes of the PDFs, by address below the site's root; which browser printed them stands in the phase `pdf`. */
+  pdfs: Record<string, number>;
   /** Pictures on other hosts, shown as links. */
   remotePictures: number;
   cacheHits: BuildResult['cacheHits'];
@@ -38,7 +42,7 @@ export interface FaultReport {
 
 /** Puts together what a build did and what its pages weigh; reads the finished site. */
 export async function createReport(
-  { phases, pages, pictures, remotePictures, cacheHits, tolerated }: BuildResult,
+  { phases, pages, pictures, pdfs, remotePictures, cacheHits, tolerated }: BuildResult,
   { outDir, at, seconds }: { outDir: string; at: string; seconds: number },
 ): Promise<BuildReport> {
   return {
@@ -47,6 +51,7 @@ export async function createReport(
     ...roundTimes(seconds, phases),
     pages,
     images: pictures,
+    pdfs: Object.fromEntries(await Promise.all(pdfs.map(async (pdf) => [pdf, (await stat(join(outDir, pdf))).size]))),
     remotePictures,
     cacheHits,
     faults: [],

@@ -38,6 +38,8 @@ export interface BuildOptions {
 export interface BuildResult {
   pages: number;
   pictures: number;
+  /** Addresses of the PDFs that were made. */
+  pdfs: string[];
   /** Pictures on other hosts, which pages show as links. */
   remotePictures: number;
   phases: Phase[];
@@ -88,6 +90,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     return {
       pages: expected.length,
       pictures: library.pictures.length,
+      pdfs: finishing.print?.documents.map(({ pdf }) => pdf) ?? [],
       remotePictures: listShown(library).reduce((sum, { rendered }) => sum + rendered.remotePictures, 0),
       phases,
       cacheHits: { hits, total },

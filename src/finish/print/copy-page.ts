@@ -4,6 +4,7 @@ import { decodeEntities } from '../entities.ts';
 import type { Splice } from '../page.ts';
 import { findAttribute, readTags } from '../read-tags.ts';
 import type { Attribute } from '../read-tags.ts';
+import { LinkNotes } from './link-notes.ts';
 import { namePrintPicture } from './print-pictures.ts';
 
 /** A page as it is given to the printer: one file, with its pictures beside it and no need of anything else. */
@@ -22,7 +23,7 @@ const WIDTH_PX = 1600;
 const OF_SCREENS = new Set(['srcset', 'sizes', 'loading', 'decoding', 'fetchpriority']);
 const DROPPED = new Set(['script', 'link', 'source', 'track']);
 /** What is in no printed page. */
-const SILENT = new Set(['script', 'style', 'button', 'nav']);
+const SILENT = new Set(['script', 'style', 'button', 'nav', 'audio', 'video']);
 /** Coloured pictures that stand for words: no face of a book has them. */
 const PICTOGRAPH =
   /\p{Emoji_Presentation}(?:[\ufe0f\u200d\p{Emoji_Presentation}\p{Emoji_Modifier}])*|\p{Extended_Pictographic}\ufe0f/gu;
@@ -37,7 +38,9 @@ export function copyPage(html: string, url: string, { siteUrl, head }: { siteUrl
   const splices: Splice[] = [];
   const pictures = new Set<string>();
   const shown = new Set<string>();
+  const notes = new LinkNotes(html);
   let silent = '';
+  let scene = '';
   let inMain = false;
   const resolve = (address: string): string => {
     const path = decodeURIComponent(decodeEntities(address).replace(/[?#].*$/su, ''));
@@ -61,14 +64,27 @@ export function copyPage(html: string, url: string, { siteUrl, head }: { siteUrl
       else if (name === 'video' || name === 'audio') {
         const poster = findAttribute(attributes, 'poster');
         if (poster) splices.push([start, start, `<img class="poster" alt="" src="${takePicture(poster)}">`]);
-        splices.push([start, end, `<${name} hidden>`]);
-      } else if (name === 'a') splices.push(...rewriteLink(attributes, url, siteUrl, resolve));
+        const address = siteUrl === undefined ? '' : `${siteUrl}${encodePath(url)}${scene === '' ? '' : `#${scene}`}`;
+        splices.push([start, end, `<p class="media-address">${address}</p><${name} hidden>`]);
+      } else if (name === 'a') {
+        const link = attributes.find((attribute) => attribute.name === 'href');
+        const address = link && findAddress(link.value, url, siteUrl, resolve);
+        // A player holds a link for browsers that cannot play.
+        notes.openLink(silent === '' ? address : undefined, findAttribute(attributes, 'class') ?? '', end);
+        if (link && address === undefined) splices.push([link.at, link.end + 1, '']);
+        else if (link) splices.push([link.start, link.end, address!]);
+      } else if (name === 'section' && inMain) {
+        scene = findAttribute(attributes, 'id') ?? scene;
+        notes.openSection();
+      }
     },
     close(name, start, end) {
       if (name === silent) silent = '';
       if (name === 'script') splices.push([start, end, '']);
       if (name === 'main') inMain = false;
       if (name === 'head') splices.push([start, start, head]);
+      const note = name === 'a' ? notes.closeLink(start) : name === 'section' && inMain ? notes.closeSection() : '';
+      if (note !== '') splices.push(name === 'a' ? [end, end, note] : [start, start, note]);
     },
     text(from, to) {
       if (silent === 'script') splices.push([from, to, '']);
@@ -109,19 +125,18 @@ function chooseSource(attributes: readonly Attribute[]): string | undefined {
   return chosen?.[0] ?? findAttribute(attributes, 'src');
 }
 
-function rewriteLink(
-  attributes: readonly Attribute[],
+/** Where a link leads on paper; undefined where it can lead nowhere. */
+function findAddress(
+  href: string,
   url: string,
   siteUrl: string | undefined,
   resolve: (address: string) => string,
-): Splice[] {
-  const link = attributes.find(({ name }) => name === 'href');
-  if (!link || link.value.startsWith('#') || /^[a-z][a-z\d+.-]*:/iu.test(link.value)) return [];
-  const fragment = /#.*$/su.exec(link.value)?.[0] ?? '';
-  const target = resolve(link.value);
-  if (target === url && fragment !== '') return [[link.start, link.end, fragment]];
-  if (siteUrl === undefined) return [[link.at, link.end + 1, '']];
-  return [[link.start, link.end, siteUrl + encodePath(target) + fragment]];
+): string | undefined {
+  if (href.startsWith('#') || /^[a-z][a-z\d+.-]*:/iu.test(href)) return href;
+  const fragment = /#.*$/su.exec(href)?.[0] ?? '';
+  const target = resolve(href);
+  if (target === url && fragment !== '') return fragment;
+  return siteUrl === undefined ? undefined : siteUrl + encodePath(target) + fragment;
 }
 
 function applySplices(html: string, splices: Splice[]): string {

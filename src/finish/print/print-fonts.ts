@@ -16,7 +16,21 @@ const WEIGHTS = [400, 700, 900] as const;
 const find = createRequire(import.meta.url).resolve;
 const locate = (weight: Weight): string => find(`@expo-google-fonts/noto-serif-sc/${FACES[weight]}`);
 /** Spacing of adjacent punctuation, the forms of vertical text, narrow quotation marks for alphabets, and what any text needs. */
-const FEATURES = ['chws', 'halt', 'vchw', 'vert', 'vhal', 'pwid', 'palt', 'kern', 'liga', 'mark', 'mkmk', 'ccmp', 'locl'];
+const FEATURES = [
+  'chws',
+  'halt',
+  'vchw',
+  'vert',
+  'vhal',
+  'pwid',
+  'palt',
+  'kern',
+  'liga',
+  'mark',
+  'mkmk',
+  'ccmp',
+  'locl',
+];
 const SETTINGS = { targetFormat: 'truetype', keepFeatures: FEATURES, noHinting: true } as const;
 
 /**

@@ -22,10 +22,7 @@ export async function writePrintPictures(addresses: readonly string[], siteDir: 
     addresses.map(async (address) => {
       const target = join(folder, decodeURIComponent(namePrintPicture(address)));
       if (target.endsWith('.svg')) return copyFile(join(siteDir, address), target);
-      await sharp(join(siteDir, address))
-        .flatten({ background: '#fff' })
-        .jpeg({ quality: QUALITY })
-        .toFile(target);
+      await sharp(join(siteDir, address)).flatten({ background: '#fff' }).jpeg({ quality: QUALITY }).toFile(target);
     }),
   );
 }

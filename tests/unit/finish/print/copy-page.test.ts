@@ -29,7 +29,10 @@ describe('a picture', () => {
       '<picture><img src="pictures/d.svg" alt=""></picture>',
     );
     expect(copyMain('<video src="f.mp4" poster="p.webp" controls></video>')).toBe(
-      '<img class="poster" alt="" src="pictures/p.jpg"><video hidden></video>',
+      '<img class="poster" alt="" src="pictures/p.jpg"><p class="media-address"></p><video hidden></video>',
+    );
+    expect(copyMain('<section id="s"><audio src="f.mp3"></audio></section>', 'https://s.example/')).toBe(
+      '<section id="s"><p class="media-address">https://s.example/a/editions/x.html#s</p><audio hidden></audio></section>',
     );
   });
 });
@@ -47,6 +50,24 @@ describe('a link', () => {
     expect(copyMain(link, 'https://s.example/d/')).toBe(`<a class="x" href="${whole}">w</a>`);
     expect(copyMain(link)).toBe(alone === undefined ? '<a class="x" >w</a>' : `<a class="x" href="${alone}">w</a>`);
   });
+});
+
+test('links of a scene are numbered, and their addresses stand at its foot, each once', () => {
+  const [a, b] = ['<a href="https://a.example/%E5%B9%B4?x=1&amp;y=2">甲</a>', '<a href="../b.html#c">乙</a>'];
+  const bare = '<a href="https://c.example/">https://c.example/</a>';
+  const slip = '<a class="slip-when" href="../t.html#e">1921</a>';
+  const scene = `<section>${a}${b}<section>${a}</section>${bare}${slip}<a href="#d">丁</a></section>`;
+  const html = copyMain(`${scene}<section>${b}</section>${a}`, 'https://s.example/');
+  const [whole, below] = [a, '<a href="https://s.example/a/b.html#c">乙</a>'];
+  const mark = (number: number): string => `<sup class="note-mark">${number}</sup>`;
+  const list = (...items: string[]): string => `<ol class="link-notes">${items.join('')}</ol>`;
+  const first = '<li><a href="https://a.example/%E5%B9%B4?x=1&amp;y=2">https://a.example/年?x=1&amp;y=2</a></li>';
+  const second = '<li><a href="https://s.example/a/b.html#c">https://s.example/a/b.html#c</a></li>';
+  expect(html).toBe(
+    `<section>${whole}${mark(1)}${below}${mark(2)}<section>${whole}${mark(1)}</section>${bare}` +
+      `<a class="slip-when" href="https://s.example/a/t.html#e">1921</a><a href="#d">丁</a>${list(first, second)}</section>` +
+      `<section>${below}${mark(1)}${list(second)}</section>${whole}`,
+  );
 });
 
 test('scripts and policies go, disclosures open, the style of the print comes last in the head', () => {
