@@ -113,7 +113,8 @@ test('one scene a page on A4, each with its words', () => {
   expect(pages.length).toBe(SCENES.length);
   for (const [index, [, words]] of SCENES.entries()) for (const word of words) expect(pages[index]).toContain(word);
   for (const [width, height] of sizes) expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
-  expect(pages[1]).toContain(`册页2/${SCENES.length}`);
+  // Chromium writes the margins before the words.
+  expect(pages[1]).toMatch(new RegExp(`^2/${SCENES.length}册页`, 'u'));
 });
 
 test('two scenes a sheet, on paper across', () => {
