@@ -418,7 +418,8 @@ test.each(Object.entries(LACKS))('a browser without %s keeps a whole page', (_na
             all
               .filter(
                 (one) =>
-                  !one.closest('[hidden]') && !one.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+                  !one.closest('[hidden], .print-only') &&
+                  !one.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
               )
               .map(({ textContent }) => textContent),
           );
