@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
- * Measures Handscroll beside its peers in one run: `npm run bench [-- builds|live|load|search] [--notes FOLDER] [--rounds N]`.
- * The notes are any folder of Markdown; peers are installed from npm into .handscroll/bench.
+ * Measures Handscroll beside its peers in one run: `npm run bench [-- builds|live|load|search|edition|hundred|pictures]
+ * [--notes FOLDER] [--photographs FOLDER] [--rounds N]`.
+ * The notes are any folder of Markdown, the photographs any folder of large JPEG files; peers are installed from npm into .handscroll/bench.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,20 +10,24 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBuilds } from './bench/builds.ts';
+import { benchEdition } from './bench/edition.ts';
+import { benchHundred } from './bench/hundred.ts';
 import { timeLivePreview } from './bench/live.ts';
 import { loadPage } from './bench/page-load.ts';
+import { benchPictures } from './bench/pictures.ts';
 import { CACHE, ROOT } from './paths.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     notes: { type: 'string', default: join(ROOT, '../shared/data/notes') },
+    photographs: { type: 'string', default: join(ROOT, '../shared/data/photos') },
     rounds: { type: 'string', default: '3' },
   },
 });
 const notes = resolve(values.notes);
 const wanted = (name: string) => positionals.length === 0 || positionals.includes(name);
-if (!existsSync(notes)) {
+if (['builds', 'live', 'load', 'search'].some(wanted) && !existsSync(notes)) {
   console.error(`No notes at ${notes}: name a folder of Markdown with --notes.`);
   process.exit(2);
 }
@@ -65,3 +70,8 @@ if (wanted('load')) {
 if (wanted('search')) {
   execFileSync(process.execPath, ['scripts/bench/search.ts', sites.ours], { cwd: ROOT, stdio: 'inherit' });
 }
+const photographs = resolve(values.photographs);
+// What ends in few milliseconds needs more rounds than a build.
+if (wanted('edition')) await benchEdition(Math.max(3, rounds));
+if (wanted('hundred')) await benchHundred(photographs, Math.max(3, rounds));
+if (wanted('pictures')) await benchPictures(photographs);

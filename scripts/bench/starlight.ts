@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { installPeers } from './install-peers.ts';
 
 const PACKAGE = {
   name: 'peer-starlight',
@@ -38,7 +38,6 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 /** Sets up Starlight, through its documented plugins, to publish the same notes with MathML and search. */
 export function setUpStarlight(folder: string, notes: string): void {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), JSON.stringify(PACKAGE, null, 2));
   writeFileSync(join(folder, 'astro.config.mjs'), CONFIG);
   mkdirSync(join(folder, 'src'), { recursive: true });
   writeFileSync(join(folder, 'src/content.config.ts'), COLLECTIONS);
@@ -49,8 +48,5 @@ export function setUpStarlight(folder: string, notes: string): void {
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, `---\ntitle: ${JSON.stringify(title)}\n---\n${text}`);
   }
-  if (!existsSync(join(folder, 'node_modules/@astrojs/starlight'))) {
-    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    execFileSync(npm, ['install', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit' });
-  }
+  installPeers(folder, PACKAGE);
 }
