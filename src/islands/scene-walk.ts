@@ -51,7 +51,6 @@ export function walkScenes(): Walk {
   const arrive = (index: number) => {
     walk.current = index;
     number.textContent = String(index + 1);
-    root.dataset.ground = groundOf(scenes[index]!);
     line.style.setProperty('--p', String(scenes.length > 1 ? index / (scenes.length - 1) : 1));
   };
   const watch = (margin: string, tell: (scene: HTMLElement, isIn: boolean) => void) => {
@@ -70,6 +69,13 @@ export function walkScenes(): Walk {
     const last = scenes.findLastIndex((scene) => reached.has(scene));
     if (last >= 0) arrive(last);
   });
+  // What lies under the controls, in the upper right corner; between scenes it is the page's paper.
+  const under = new Set<HTMLElement>();
+  watch('0% 0% -95% -80%', (scene, isIn) => {
+    under[isIn ? 'add' : 'delete'](scene);
+    const last = scenes.findLast((scene) => under.has(scene));
+    root.dataset.ground = last ? groundOf(last) : 'paper';
+  });
   watch('-6%', (scene, isIn) => {
     if (isIn) scene.classList.add('seen');
   });
@@ -79,6 +85,7 @@ export function walkScenes(): Walk {
   count.hidden = false;
   line.hidden = false;
   arrive(0);
+  root.dataset.ground = groundOf(scenes[0]!);
   driveStage();
   turnWheel();
 

@@ -266,7 +266,7 @@ describe('the projector', () => {
           ...[['ArrowLeft', 3] as const, ['Home', 1] as const, ['End', 4] as const],
         ]) {
           await page.keyboard.press(key);
-          await expect.poll(begun, key).toBe(number);
+          await expect.poll(begun, { message: key }).toBe(number);
           await expect.poll(() => page.locator('.count b').textContent()).toBe(`${number}`);
         }
       },
