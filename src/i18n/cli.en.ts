@@ -102,6 +102,7 @@ export const cliEn: CliTexts = {
   phases: {
     load: 'read and check the content',
     pages: 'make the pages',
+    posters: 'draw posters and share images',
     pictures: 'make the pictures',
     files: 'place the downloads',
     rename: 'name the pages',

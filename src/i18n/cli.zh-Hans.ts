@@ -99,6 +99,7 @@ export const cliZhHans = {
   phases: {
     load: '读取并检查内容',
     pages: '生成网页',
+    posters: '绘制海报和分享图',
     pictures: '制作图片',
     files: '放置下载的文件',
     rename: '定网页的名字',
