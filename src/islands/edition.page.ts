@@ -10,6 +10,9 @@ import { passVoices } from './voices-lines.ts';
 
 const all = <Found extends Element = HTMLElement>(selector: string) => [...document.querySelectorAll<Found>(selector)];
 
+// In one frame with what they hold, so that nothing shifts.
+for (const controls of all('.controls')) controls.hidden = false;
+
 const walk = walkScenes();
 
 const [button] = all('.sound');
