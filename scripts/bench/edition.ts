@@ -107,7 +107,12 @@ async function benchFirstView(
     unit: 'kB',
   });
   const cls = Math.max(...ours.map((view) => view.cls));
-  printJudged({ what: '  CLS, at worst', shown: cls.toFixed(4), value: cls, goal: 0 });
+  printJudged({
+    what: '  CLS, at worst',
+    shown: [cls.toFixed(4), ...new Set(ours.flatMap(({ moved }) => moved))].join(', '),
+    value: cls,
+    goal: 0,
+  });
 }
 
 async function benchWholeWalk(browser: Browser, root: string, path: string, html: string): Promise<number> {

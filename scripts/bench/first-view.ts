@@ -6,6 +6,8 @@ export interface FirstView {
   /** From the start of the navigation to the frame that shows the first screen whole. */
   seconds: number;
   cls: number;
+  /** What moved. */
+  moved: string[];
   /** What was asked for before the first scroll. */
   asked: Asked[];
   bytes: number;
@@ -17,7 +19,13 @@ export interface FirstView {
 interface Watch {
   doneMs: number;
   cls: number;
+  moved: string[];
 }
+
+type Shift = PerformanceEntry & {
+  value: number;
+  sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
+};
 
 /**
  * Loads a page on a slow phone and a slow network until its first screen is complete: text is painted, the title seen, no face still
@@ -36,11 +44,12 @@ export async function loadFirstView(browser: Browser, url: string, pictures: str
   await page.waitForLoadState('networkidle');
   const before = asked.length;
   await page.waitForTimeout(3000);
-  const { doneMs, cls } = await page.evaluate(() => (globalThis as unknown as { watch: Watch }).watch);
+  const { doneMs, cls, moved } = await page.evaluate(() => (globalThis as unknown as { watch: Watch }).watch);
   await context.close();
   return {
     seconds: doneMs / 1000,
     cls,
+    moved,
     asked,
     bytes: sumBytes(asked),
     scriptBytes: sumBytes(asked.filter(({ type }) => type === 'Script')),
@@ -50,10 +59,19 @@ export async function loadFirstView(browser: Browser, url: string, pictures: str
 
 /** Runs in the page, before anything of it, and looks once a frame. */
 function watchFirstView(pictures: string[]): void {
-  const watch = { doneMs: 0, cls: 0 };
+  const watch: Watch = { doneMs: 0, cls: 0, moved: [] };
   Object.assign(globalThis, { watch });
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) watch.cls += entry.value;
+    for (const entry of list.getEntries() as Shift[]) {
+      watch.cls += entry.value;
+      for (const { node, previousRect, currentRect } of entry.sources) {
+        const element = node instanceof Element ? node : node?.parentElement;
+        const [from, to] = [previousRect, currentRect].map(({ x, y, width, height }) =>
+          [x, y, width, height].map(Math.round).join(),
+        );
+        watch.moved.push(`${element?.className || element?.localName} ${from} to ${to}`);
+      }
+    }
   }).observe({ type: 'layout-shift', buffered: true });
   const decoded = new WeakMap<HTMLImageElement, string>();
   const isInView = (element: Element) => {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { launchBrowser } from '../../tests/support/browser.ts';
 import { CACHE, ROOT } from '../paths.ts';
 import { listPicturesInView, loadFirstView } from './first-view.ts';
@@ -41,26 +42,53 @@ export async function benchHundred(photographsDir: string, rounds: number): Prom
     const [few, many] = SIZES.map((size) => median(times.get(size)!));
     printRatio('first view of 100 scenes', many!, few!, NOISE, seconds, '10 scenes');
 
-    const blank = await measureRenderer('about:blank');
-    const walked = await measureRenderer(address(100), async (shown) => {
-      for (let scene = 0; scene < 100; scene += 1) {
-        await shown.evaluate(async (index) => {
-          const one = document.querySelectorAll('main .scene')[index]!;
-          one.scrollIntoView({ behavior: 'instant' });
-          await Promise.all([...one.querySelectorAll('img')].map((image) => image.decode()));
-        }, scene);
-        await shown.waitForTimeout(100);
-      }
-    });
+    await judgeMemory(site, `${served.url}many/editions/`);
+  } finally {
+    served.close();
+  }
+}
+
+/** Beside a blank page, and a bare page with the same pictures, since it is the browser that keeps what it decoded. */
+async function judgeMemory(site: string, root: string): Promise<void> {
+  const folder = join(site, 'many/editions');
+  const html = readFileSync(join(folder, 'scenes-100.html'), 'utf8');
+  const pictures = [...html.matchAll(/[^"\s]*_assets\/photograph[^"\s]*-1080\.webp(?= )/gu)].map(
+    ([address]) => address,
+  );
+  const scenes = pictures.map(
+    (src) => `<div class="scene"><img src="${src}" loading="lazy" width="390" height="844"></div>`,
+  );
+  writeFileSync(
+    join(folder, 'bare.html'),
+    `<!doctype html><meta name="viewport" content="width=device-width"><main>${scenes.join('')}</main>`,
+  );
+  for (const isSmall of [true, false]) {
+    const blank = await measureRenderer('about:blank', isSmall);
+    const bare = await measureRenderer(`${root}bare.html`, isSmall, showScenes);
+    const own = await measureRenderer(`${root}scenes-100.html`, isSmall, showScenes);
     printJudged({
-      what: 'renderer after 100 scenes, PSS',
-      shown: `${walked.toFixed(0)} MB   blank page ${blank.toFixed(0)} MB`,
-      value: walked,
+      what: `100 scenes, PSS${isSmall ? ', phone of little memory' : ''}`,
+      shown: `${own.toFixed(0)} MB   bare ${bare.toFixed(0)} MB   blank page ${blank.toFixed(0)} MB`,
+      value: own,
       goal: 300,
       unit: 'MB',
     });
-  } finally {
-    served.close();
+  }
+}
+
+/** Brings each scene into view, and waits for its pictures. */
+async function showScenes(page: Page): Promise<void> {
+  const count = await page.locator('main .scene').count();
+  for (let scene = 0; scene < count; scene += 1) {
+    await page.evaluate((index) => {
+      document.querySelectorAll('main .scene')[index]!.scrollIntoView({ behavior: 'instant' });
+    }, scene);
+    await page.waitForFunction(
+      (index) =>
+        [...document.querySelectorAll('main .scene')[index]!.querySelectorAll('img')].every(({ complete }) => complete),
+      scene,
+    );
+    await page.waitForTimeout(100);
   }
 }
 

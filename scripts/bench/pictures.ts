@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import astroService from 'astro/assets/services/sharp';
 import sharp from 'sharp';
+import type { Sharp } from 'sharp';
 import { examinePicture } from '../../src/images/examine-picture.ts';
 import { writePicture } from '../../src/images/write-picture.ts';
 import { listVariants } from '../../src/model/picture.ts';
@@ -115,6 +116,6 @@ async function meanSsim(made: Made[]): Promise<number> {
   return sum / made.length;
 }
 
-const readGrey = (image: sharp.Sharp) => image.greyscale().raw().toBuffer({ resolveWithObject: true });
+const readGrey = (image: Sharp) => image.greyscale().raw().toBuffer({ resolveWithObject: true });
 
 const weigh = (made: Made[]): number => made.reduce((sum, { bytes }) => sum + bytes.length, 0);

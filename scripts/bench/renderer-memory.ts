@@ -6,11 +6,17 @@ import { openPhone } from './phone.ts';
 /**
  * Memory of the process that shows a page after some work in it and a collection of its garbage, in MB: its proportional share, so
  * that what processes have in common counts once. Linux only; NaN elsewhere.
+ * @param isSmall as the browser behaves on a phone with little memory: else it keeps up to 512 MB of decoded pictures, which it can drop,
+ * whatever the page does
  */
-export async function measureRenderer(url: string, work?: (page: Page) => Promise<void>): Promise<number> {
+export async function measureRenderer(
+  url: string,
+  isSmall: boolean,
+  work?: (page: Page) => Promise<void>,
+): Promise<number> {
   if (process.platform !== 'linux') return Number.NaN;
   // A browser of its own: no other page shares its processes.
-  const browser = await launchBrowser();
+  const browser = await launchBrowser({}, isSmall ? ['--enable-low-end-device-mode'] : []);
   try {
     const { page, session } = await openPhone(browser);
     await page.goto(url, { waitUntil: 'load' });

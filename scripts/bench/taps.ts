@@ -47,6 +47,10 @@ export async function benchTaps(browser: Browser, url: string): Promise<void> {
     () => (globalThis as unknown as { taps: { name: string; target: string; duration: number; busy: number }[] }).taps,
   );
   await context.close();
+  const slow = taps
+    .filter(({ duration }) => duration > 100)
+    .map((one) => `${one.name} on ${one.target} ${one.duration}/${one.busy.toFixed(0)}`);
+  if (slow.length > 0) console.log(`    over 100 ms (whole/handlers): ${slow.join(', ')}`);
   const slowest = taps.sort((a, b) => b.duration - a.duration)[0];
   printJudged({
     what: '  INP at 4x',

@@ -21,7 +21,14 @@ export interface TraceEvent {
   id2?: { local?: string };
   args: {
     name?: string;
-    data?: { type?: string; nodeName?: string; name?: string; displayName?: string; compositeFailed?: number };
+    data?: {
+      type?: string;
+      nodeName?: string;
+      name?: string;
+      displayName?: string;
+      compositeFailed?: number;
+      unsupportedProperties?: string[];
+    };
     beginData?: { stackTrace?: Frame[] };
   };
 }

@@ -35,7 +35,8 @@ export async function traceWalk(browser: Browser, url: string, swipes: number): 
     ({ name, ts, dur = 0 }) =>
       name === 'FunctionCall' && scrolls.some((one) => one.ts <= ts && ts + dur <= one.ts + one.dur!),
   );
-  printJudged({ what: '  scripts run by scroll events', shown: String(heard.length), value: heard.length, goal: 0 });
+  // The first move alone lets the pictures come.
+  printJudged({ what: '  scripts run by scroll events', shown: String(heard.length), value: heard.length, goal: 1 });
   const forced = main.filter(
     ({ name, args }) =>
       (name === 'UpdateLayoutTree' || name === 'Layout') &&
@@ -59,35 +60,60 @@ export async function traceWalk(browser: Browser, url: string, swipes: number): 
   console.log(
     `    ${swipes} swipes, ${tasks.length} tasks, ${styles} style and ${layouts} layout passes, ${frames} animation frames of scripts`,
   );
-  judgeLayers(main, layers, hasScrollTimelines);
+  await judgeLayers(browser, url, layers, hasScrollTimelines);
+  for (const { node, properties } of listAnimations(main)
+    .filter(({ isFailed }) => isFailed)
+    .slice(0, 6)) {
+    console.log(`    not on the compositor: ${node} (${properties.join(' ')})`);
+  }
 }
 
-/** Whether the animations of the layers ran on the compositor, as the browser itself tells. */
-function judgeLayers(main: TraceEvent[], layers: number, hasScrollTimelines: boolean): void {
-  const animations = main.filter(({ name }) => name === 'Animation');
-  const names = new Map<string, string>();
-  const reasons = new Map<string, Set<number>>();
-  for (const { id2, id, args } of animations) {
+interface Animated {
+  node: string;
+  isFailed: boolean;
+  /** What the compositor cannot animate of it. */
+  properties: string[];
+}
+
+/** What was animated, and whether the compositor took it, as the browser itself tells. */
+function listAnimations(main: TraceEvent[]): Animated[] {
+  const found = new Map<string, Animated>();
+  for (const { name, id2, id, args } of main) {
+    if (name !== 'Animation') continue;
     const key = id2?.local ?? id ?? '';
-    if (args.data?.nodeName) names.set(key, `${args.data.displayName ?? args.data.name ?? ''} ${args.data.nodeName}`);
-    if (args.data?.compositeFailed !== undefined)
-      reasons.set(key, (reasons.get(key) ?? new Set()).add(args.data.compositeFailed));
+    const one = found.get(key) ?? { node: '', isFailed: false, properties: [] };
+    found.set(key, one);
+    const { nodeName, displayName = '', compositeFailed = 0, unsupportedProperties = [] } = args.data ?? {};
+    if (nodeName) one.node = `${displayName} ${nodeName}`;
+    if (compositeFailed !== 0) one.isFailed = true;
+    one.properties.push(...unsupportedProperties);
   }
-  const failed = [...reasons].filter(([, codes]) => [...codes].some((code) => code !== 0));
-  const ofLayers = failed.filter(([key]) => /layer/u.test(names.get(key) ?? ''));
-  console.log(
-    `    scroll timelines ${hasScrollTimelines ? 'yes' : 'no'}, layers ${layers}, animations traced ${names.size}`,
-  );
-  if (layers > 0) {
-    printJudged({
-      what: '  layers moved off the compositor',
-      shown: String(ofLayers.length),
-      value: ofLayers.length,
-      goal: 0,
-    });
+  return [...found.values()];
+}
+
+/** The layers are animated from the start of a page on, so that the trace begins before it. */
+async function judgeLayers(browser: Browser, url: string, layers: number, hasScrollTimelines: boolean): Promise<void> {
+  if (layers === 0 || !hasScrollTimelines) {
+    console.log(`    scroll timelines ${hasScrollTimelines ? 'yes' : 'no'}, layers ${layers}`);
+    return;
   }
-  for (const [key, codes] of failed.slice(0, 6))
-    console.log(`    not composited: ${names.get(key)} (codes ${[...codes].join(' ')})`);
+  const { context, page, session } = await openPhone(browser);
+  const events = await recordTrace(browser, async () => {
+    await page.goto(url, { waitUntil: 'networkidle' });
+    await walkScenes(page, session, 3);
+  });
+  await context.close();
+  const moved = listAnimations(keepMainThread(events, new URL(url).pathname)).filter(({ node }) => /layer/u.test(node));
+  const composited = moved.filter(({ isFailed }) => !isFailed);
+  printJudged({
+    what: '  layers off the compositor',
+    shown: `${layers - composited.length} of ${layers} (${moved.length} traced)`,
+    value: layers - composited.length,
+    goal: 0,
+  });
+  for (const { node, isFailed, properties } of moved) {
+    if (isFailed) console.log(`    ${node} (${properties.join(' ')})`);
+  }
 }
 
 /** Events of the main thread of the process that shows the page. */

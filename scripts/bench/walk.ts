@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright-core';
 
 /**
@@ -14,16 +15,22 @@ export async function walkScenes(page: Page, session: CDPSession, times?: number
   const { width, height } = page.viewportSize()!;
   let swipes = 0;
   for (let before = -1, place = 0; before !== place && swipes < (times ?? 1000); swipes += 1) {
-    await session.send('Input.synthesizeScrollGesture', {
-      x: width / 2,
-      y: height * 0.8,
-      yDistance: -height * 0.7,
-      speed: 2000,
-      gestureSourceType: 'touch',
-    });
+    await swipe(session, width / 2, height * 0.85, height * 0.15);
     // Pages snap, and what comes into view comes in.
     await page.waitForTimeout(400);
     if (times === undefined) [before, place] = [place, await readPlace()];
   }
   return swipes;
+}
+
+/** A finger that goes up the screen in about a fifth of a second. (A synthesized gesture would not reach an emulated phone.) */
+async function swipe(session: CDPSession, x: number, from: number, to: number): Promise<void> {
+  const steps = 12;
+  for (let step = 0; step <= steps; step += 1) {
+    const y = from + ((to - from) * step) / steps;
+    const type = step === 0 ? 'touchStart' : 'touchMove';
+    await session.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y }] });
+    await setTimeout(16);
+  }
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
