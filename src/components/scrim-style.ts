@@ -5,7 +5,7 @@ import type { Picture } from '../model/picture.ts';
 import type { SceneOutline } from '../model/rendered.ts';
 import { findScrim, showShade } from '../model/scrim.ts';
 import type { Showing, Words } from '../model/scrim.ts';
-import { ALL_ROWS, getShade, isMostlyLight, joinShades } from '../model/shade.ts';
+import { ALL_ROWS, getShade, isMostlyLight, joinShades, layShades } from '../model/shade.ts';
 import type { Rows, Shade } from '../model/shade.ts';
 import type { Theme } from '../model/theme.ts';
 
@@ -21,7 +21,7 @@ type Tokens = Theme['tokens'];
 interface Surroundings {
   mode: 'pages' | 'scroll';
   /** One painting, or the slices of a panorama. */
-  stage: readonly Picture[];
+  stage: readonly (readonly Picture[])[];
 }
 
 /**
@@ -30,13 +30,14 @@ interface Surroundings {
  */
 export function formatSceneScrims(
   { tokens }: Theme,
-  { mode, stage }: Surroundings,
+  { mode, stage: layers }: Surroundings,
   scenes: readonly SceneOutline[],
 ): string {
   const rules = new Map<string, string[]>();
   const add = (declarations: string, selector: string): void =>
     void rules.set(declarations, [...(rules.get(declarations) ?? []), selector]);
-  const whole = joinShades(stage.map(({ shade }) => getShade(shade)));
+  const stage = layers.flat();
+  const whole = layShades(layers.map((layer) => joinShades(layer.map(({ shade }) => getShade(shade)))));
   if (stage.length > 0 || scenes.some(({ picture }) => picture)) add(measureAny(tokens), ':root');
   const isStageDark =
     tokens['painting-blend'] === 'screen' && stage.length > 0 && !stage.some(({ shade }) => isMostlyLight(shade));

@@ -99,6 +99,10 @@ export function walkScenes(): Walk {
     const scene = target === undefined ? undefined : scenes[target];
     // Where the browser can scroll, it shows what is still out of sight in a scene longer than the screen.
     const scrolls = isSideways() || /^(?:Arrow(?:Down|Up)|Page)/u.test(event.key);
+    // Behind the last scene of a handscroll stand poster, doors and imprint, which no key of the browser's own reaches.
+    if (isSideways() && !scene && step === 1) return void scrollBy({ left: -0.8 * innerWidth });
+    if (isSideways() && event.key === 'End' && walk.current === scenes.length - 1)
+      return void scrollTo({ left: -document.scrollingElement!.scrollWidth });
     if (!scene || (step && scrolls && !isEdgeInView(scenes[walk.current]!, step))) return;
     event.preventDefault();
     scene.scrollIntoView();

@@ -1,7 +1,6 @@
-/**
- * Drives the painting behind a scroll where the browser has no scroll timelines: the same keyframes, by --p from 0 to 1. And
- * fetches the slices ahead of the reader, of which the browser would think only when they are at its edge.
- */
+import { isSideways } from './sideways.ts';
+
+/** Drives the painting behind a scroll where the browser has no scroll timelines: the same keyframes, by --p from 0 to 1. */
 export function driveStage(): void {
   const stage = document.querySelector<HTMLElement>('.stage');
   if (!stage) return;
@@ -10,10 +9,9 @@ export function driveStage(): void {
     let isDue = false;
     const move = () => {
       isDue = false;
-      const [at, way] =
-        root.scrollWidth > root.clientWidth
-          ? [-root.scrollLeft, root.scrollWidth - root.clientWidth]
-          : [root.scrollTop, root.scrollHeight - root.clientHeight];
+      const [at, way] = isSideways()
+        ? [-root.scrollLeft, root.scrollWidth - root.clientWidth]
+        : [root.scrollTop, root.scrollHeight - root.clientHeight];
       stage.style.setProperty('--p', String(way > 0 ? at / way : 0));
     };
     const ask = () => {

@@ -70,6 +70,18 @@ export function joinShades(shades: readonly Shade[]): Shade {
   };
 }
 
+/**
+ * Bounds of pictures that lie over each other, each of them clear in parts. What one lets through is darkened by the next at most as a
+ * glaze would, and lightened at most as a film of light would.
+ */
+export function layShades(shades: readonly Shade[]): Shade {
+  const multiply = (of: (shade: Shade) => number): number => shades.reduce((share, shade) => share * of(shade), 1);
+  return {
+    darkest: 255 * multiply(({ darkest }) => darkest / 255),
+    lightest: 255 * (1 - multiply(({ lightest }) => 1 - lightest / 255)),
+  };
+}
+
 /** Whether a picture is mostly light, as what is painted on paper is, and a photograph of an evening is not. */
 export function isMostlyLight(shade: string | undefined): boolean {
   if (shade === undefined) return true;

@@ -65,6 +65,8 @@ beforeAll(async () => {
     'walk/editions/auto.md': write(),
     'walk/editions/upright.md': write('direction: vertical'),
     'walk/editions/level.md': write('direction: horizontal'),
+    'walk/editions/down.md': write().replace('panorama:', 'panorama:\n  runs: down'),
+    'walk/editions/short.md': `---\nmode: scroll\n---\n\n::scene{layout=text}\n\nA word.\n\n---\n\n::scene{layout=gallery}\n\n:::gallery\n![A slice](../pictures/near-1.webp)\n:::\n\n---\n\n::scene{layout=gallery}\n\n:::gallery\n![A slice](../pictures/near-2.webp)\n:::\n`,
     ...slices,
   });
   const { status, text } = runBuild(content, join(home, 'dist'));
@@ -184,6 +186,57 @@ describe('the painting behind a scroll', () => {
   });
 });
 
+/** Whether the layers cover the screen from edge to edge with slices that are there. */
+const findGaps = (page: Page) =>
+  page.locator('.layer').evaluateAll((layers) =>
+    layers.map((layer) => {
+      const boxes = [...layer.querySelectorAll('.slice')]
+        .map((slice) => slice.getBoundingClientRect())
+        .filter(({ width }) => width > 0);
+      const [left, bottom] = [Math.min(...boxes.map((box) => box.left)), Math.max(...boxes.map((box) => box.bottom))];
+      return layer.closest('.down') ? Math.max(0, Math.floor(innerHeight - bottom)) : Math.max(0, Math.floor(left));
+    }),
+  );
+
+test.each([
+  [390, 844],
+  [390, 664],
+  [360, 560],
+  [844, 390],
+  [820, 1180],
+  [1440, 900],
+  [1920, 900],
+  [3440, 1300],
+])('the first view is painted whole on a screen of %i × %i', async (width, height) => {
+  for (const name of ['auto.html', 'upright.html', 'down.html'])
+    expect(await visit(name, findGaps, { viewport: { width, height } }), name).toEqual([0, 0]);
+});
+
+test('a painting whose slices join downwards is walked down', async () => {
+  await visit('down.html', async (page) => {
+    const measure = () =>
+      page
+        .locator('.layer')
+        .evaluateAll((layers) =>
+          layers.map((layer) => Math.round(new DOMMatrix(getComputedStyle(layer).transform).m42)),
+        );
+    expect(await measure()).toEqual([0, 0]);
+    await walkTo(page, 1);
+    const [far, near] = await measure();
+    expect(far).toBeLessThan(-100);
+    expect(near).toBeLessThan(far! * 2);
+  });
+});
+
+test('a second scene that is in view at once has its picture at once', async () => {
+  await visit('short.html', async (page) => {
+    const shown = () => page.locator('.scene img').evaluateAll((all) => all.map((image) => image.checkVisibility()));
+    expect(await shown()).toEqual([true, false]);
+    await page.mouse.wheel(0, 50);
+    await expect.poll(shown).toEqual([true, true]);
+  });
+});
+
 describe('a scroll on wide screens', () => {
   test('begins at the right and runs to the left, and a wheel turns it', async () => {
     await visit(
@@ -210,6 +263,10 @@ describe('a scroll on wide screens', () => {
       async (page) => {
         await page.keyboard.press('End');
         await expect.poll(() => page.locator('.count b').textContent()).toBe('11');
+        await page.keyboard.press('End');
+        await expect
+          .poll(() => page.evaluate(() => scrollX + document.scrollingElement!.scrollWidth - innerWidth))
+          .toBeLessThan(2);
         await page.keyboard.press('Home');
         await expect.poll(() => page.locator('.count b').textContent()).toBe('1');
         await page.keyboard.press('ArrowLeft');
@@ -229,7 +286,32 @@ describe('a scroll on wide screens', () => {
   });
 });
 
+test('a phone shows a level scroll at its own size, from its beginning', async () => {
+  await visit(
+    'level.html',
+    async (page) => {
+      expect(await page.evaluate(() => [innerWidth, scrollX, visualViewport!.scale])).toEqual([390, 0, 1]);
+    },
+    { ...PHONE, isMobile: true, hasTouch: true },
+  );
+});
+
 describe('a link to a scene', () => {
+  test('leads there where the browser does not hold its place while pictures come', async () => {
+    const context = await browser.newContext(PHONE);
+    const page = await context.newPage();
+    await page.route('**/short.html*', async (route) => {
+      const body = (await (await route.fetch()).text())
+        .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/u, '')
+        .replace('</head>', '<style>*{overflow-anchor:none!important}</style></head>');
+      await route.fulfill({ body, contentType: 'text/html' });
+    });
+    await page.goto(`${served.url}walk/editions/short.html#scene-3`);
+    await page.waitForTimeout(600);
+    expect(Math.abs((await page.locator('#scene-3').boundingBox())!.y)).toBeLessThan(40);
+    await context.close();
+  });
+
   test.each([
     ['a phone', PHONE],
     ['a wide screen', WIDE],

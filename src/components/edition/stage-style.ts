@@ -19,23 +19,25 @@ export function formatStageStyle(stage: Picture | Panorama | undefined, scenes: 
   );
 }
 
-/** Screens by their least width in rem, and how far a strip is seen on them at once, in its own heights. */
-const SCREENS = [
-  [0, 0.7],
-  [44, 1.3],
-  [64, 2.6],
-] as const;
+/** The least part of the screen's height that a strip stands high, see stage-scroll.css. */
+const RISE = 0.68;
+/** Shapes of screens, each up to a width as a multiple of its height; on still wider ones nothing waits. */
+const SHAPES = [0.48, 0.6, 0.8, 1.1, 1.5, 1.8, 2.4];
+/** The most upright of them: so many screens of its width is it high. */
+const NARROWEST = 0.4;
 
 /** How long each layer is for its breadth, from which the style sheet knows how far it moves; and which slices may wait for the first move. */
 function formatLayers({ runs, layers }: Panorama): string {
   const lengths = layers.map((layer, index) => `.layer-${index + 1}{--length:${measureLayer(layer, runs).toFixed(4)}}`);
-  const waits = SCREENS.map(([rem, seen], index) => {
-    const next = SCREENS[index + 1]?.[0];
-    const range = [rem > 0 && `(min-width:${rem}rem)`, next && `(max-width:${next - 0.01}rem)`].filter(Boolean);
+  const waits = SHAPES.map((shape, index) => {
+    const narrower = SHAPES[index - 1];
+    const seen = runs === 'sideways' ? shape / RISE : 1 / (narrower ?? NARROWEST);
     const hidden = layers.map(
       (layer, depth) => `.waiting .layer-${depth + 1} .slice:nth-child(n + ${countSlices(layer, runs, seen) + 1})`,
     );
-    return `@media ${range.join(' and ')}{${hidden.join()}{display:none}}`;
+    // Ratios of whole numbers, and no shape in two ranges.
+    const least = narrower === undefined ? '' : `(min-aspect-ratio:${narrower * 10000 + 1}/10000) and `;
+    return `@media ${least}(max-aspect-ratio:${shape * 10000}/10000){${hidden.join()}{display:none}}`;
   });
   return lengths.join('') + waits.join('');
 }

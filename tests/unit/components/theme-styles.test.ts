@@ -26,7 +26,7 @@ const readScrim = (style: string, selector: string): string | undefined =>
 
 describe('the mist of scenes', () => {
   const pages = (scenes: object[], stage: Picture[] = [], theme = VERMILION) =>
-    formatSceneScrims(theme, { mode: 'pages', stage }, scenes as never);
+    formatSceneScrims(theme, { mode: 'pages', stage: [stage] }, scenes as never);
 
   test('is not spoken of where no picture stands behind words', () => {
     expect(pages([{ id: 'a', layout: 'text' }])).toBe('');
@@ -87,7 +87,7 @@ describe('the mist of scenes', () => {
 
   test('along a scroll reckons with any slice, and with the painting below a picture', () => {
     const stage = [WHITE, BLACK];
-    const style = formatSceneScrims(VERMILION, { mode: 'scroll', stage }, [
+    const style = formatSceneScrims(VERMILION, { mode: 'scroll', stage: [stage] }, [
       { id: 'a', layout: 'text', picture: WHITE },
     ]);
     expect(Number(readScrim(style, ':root'))).toBeGreaterThan(0.7);
