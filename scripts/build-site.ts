@@ -59,7 +59,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     onPhase?.(phase);
   };
   let began = performance.now();
-  const { library, faults, tolerated, figures } = await loadLibrary({
+  const { library, faults, tolerated, tolerates, figures } = await loadLibrary({
     ...{ contentDir, campaigns, drafts, at, fresh, cacheDir: CACHE },
     onProgress: (done, total) => onProgress?.('load', done, total),
   });
@@ -77,6 +77,11 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       out: output.out,
       cacheDir: CACHE,
       srcDir: join(ROOT, 'src'),
+      tolerates: (fault: Fault): boolean => {
+        const passes = tolerates(fault);
+        if (passes) tolerated.push(fault);
+        return passes;
+      },
       ...describe(library),
     };
     startedPictures = startPictures(finishing);

@@ -42,6 +42,8 @@ export interface LoadedLibrary {
   faults: Fault[];
   /** What site.yaml lets pass. */
   tolerated: Fault[];
+  /** Whether site.yaml lets a fault pass, also one that shows only in the built pages. */
+  tolerates: (fault: Fault) => boolean;
   /** Markdown files read, how many of them came from the cache, and seconds by phase. */
   figures: { files: number; hits: number; seconds: Record<string, number> };
 }
@@ -107,13 +109,14 @@ export async function loadLibrary(options: LibraryOptions, effects: Partial<Effe
     tolerate,
   });
   faults.push(...unfilled);
-  const tolerated = faults.filter((fault) => isTolerated(fault, tolerate));
+  const tolerates = (fault: Fault): boolean => isTolerated(fault, tolerate);
+  const tolerated = faults.filter(tolerates);
   const shown = await Promise.all(
-    faults.filter((fault) => !isTolerated(fault, tolerate)).map((fault) => suggestPicture(fault, options.contentDir)),
+    faults.filter((fault) => !tolerates(fault)).map((fault) => suggestPicture(fault, options.contentDir)),
   );
   for (const { fault, suggest } of dead) {
     if (!fault) continue;
-    if (isTolerated(fault, tolerate)) tolerated.push(fault);
+    if (tolerates(fault)) tolerated.push(fault);
     else shown.push({ ...fault, values: { ...fault.values, suggestion: fault.values?.['suggestion'] ?? suggest() } });
   }
   forgetGone(desk, isBuilt);
@@ -123,6 +126,7 @@ export async function loadLibrary(options: LibraryOptions, effects: Partial<Effe
     library,
     faults: shown.sort(compareFaults),
     tolerated: tolerated.sort(compareFaults),
+    tolerates,
     figures: { files: loaded.length, hits: loaded.filter(({ isHit }) => isHit).length, seconds },
   };
 }
