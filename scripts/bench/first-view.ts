@@ -92,7 +92,7 @@ function watchFirstView(pictures: string[]): void {
   const isComplete = () => {
     if (performance.getEntriesByName('first-contentful-paint').length === 0) return false;
     if (![...document.querySelectorAll('h1')].some(isInView)) return false;
-    if ([...document.fonts].some(({ status }) => status === 'loading')) return false;
+    // Text is painted at once in a face at hand, and swapped when its own has come (`font-display: swap`): its painting is not waited for twice.
     const came = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
     if (!pictures.every((name) => came.some((one) => one.responseEnd > 0 && one.name.endsWith(name)))) return false;
     return [...document.images].filter(isInView).every(isReady);

@@ -12,6 +12,8 @@ import { walk } from './walk.ts';
 
 /** How wide a picture in the column of text is shown; one that fills the screen says so itself. */
 const COLUMN = '(min-width: 44rem) 40rem, 100vw';
+/** An upright picture that fills a phone's screen: at three pixels a point more than 720 of them are not seen. */
+const UPRIGHT = '(max-width: 43.99rem) 60vw, 100vw';
 
 /**
  * `![alt](a.jpg)` → the picture in all its widths, with its size. Its file is looked at through the context; what is wrong with it is
@@ -84,7 +86,10 @@ function place(run: Run, node: Element, key: 'src' | 'poster', finding: PictureF
     src: middle.url,
     ...(variants.length > 1 && {
       srcSet: variants.map(({ url, width }) => `${url} ${width}w`).join(', '),
-      sizes: sizes ?? (size.width < picture.width ? `${size.width}px` : COLUMN),
+      sizes:
+        sizes === '100vw' && picture.height > picture.width
+          ? UPRIGHT
+          : (sizes ?? (size.width < picture.width ? `${size.width}px` : COLUMN)),
     }),
     ...size,
     alt: alt ?? '',

@@ -100,7 +100,10 @@ function makeBackground({ attributes, position }: LeafDirective, isFirst: boolea
   const url = attributes?.['background'];
   if (!url) return undefined;
   const picture: Image = { type: 'image', url, alt: attributes['alt'] ?? '', ...(position && { position }) };
-  return showIn('background', picture, { className: ['background'], ...(isFirst && { loading: 'eager' }) });
+  return showIn('background', picture, {
+    className: ['background'],
+    ...(isFirst && { loading: 'eager', fetchPriority: 'high' }),
+  });
 }
 
 /** Where the page puts what the scene draws from other files. */
