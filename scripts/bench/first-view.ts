@@ -117,7 +117,7 @@ export async function listPicturesInView(page: Page): Promise<string[]> {
       if (element instanceof HTMLImageElement) found.add(element.currentSrc);
       for (const part of [undefined, '::before', '::after']) {
         const style = getComputedStyle(element, part);
-        if (part && style.content === 'none') continue;
+        if (part && (style.content === 'none' || style.display === 'none')) continue;
         for (const [, url] of style.backgroundImage.matchAll(/url\("([^"]+)"\)/gu)) found.add(url!);
       }
     }
