@@ -9,10 +9,11 @@ const LASTS_MS = 1200;
 export function countUp(heading: HTMLElement): void {
   const node = [...heading.childNodes].find((child) => child instanceof Text && /\d/u.test(child.data)) as
     Text | undefined;
-  const found = /\d[\d,]*/u.exec(node?.data ?? '');
+  const found = /\d+(?:,\d{3})*(?:\.\d+)?/u.exec(node?.data ?? '');
   if (!node || !found) return;
   const end = Number(found[0].replaceAll(',', ''));
   const start = end < 10 ? 0 : 10 ** Math.floor(Math.log10(end));
+  const places = found[0].split('.')[1]?.length ?? 0;
   const number = document.createElement('span');
   number.className = 'count-up';
   const range = document.createRange();
@@ -27,8 +28,11 @@ export function countUp(heading: HTMLElement): void {
     const run = (now: number) => {
       const part = (now - (began ??= now)) / LASTS_MS;
       if (part >= 1) return number.removeAttribute('data-now');
-      const value = String(Math.round(end - (end - start) * (1 - part) ** 3));
-      number.dataset['now'] = found[0].includes(',') ? value.replace(/\B(?=(?:\d{3})+$)/gu, ',') : value;
+      number.dataset['now'] = (end - (end - start) * (1 - part) ** 3).toLocaleString('en', {
+        useGrouping: found[0].includes(','),
+        minimumFractionDigits: places,
+        maximumFractionDigits: places,
+      });
       requestAnimationFrame(run);
     };
     requestAnimationFrame(run);

@@ -1,3 +1,5 @@
+import { openDialog } from './open-dialog.ts';
+
 /** How far a finger travels at least, in px, to turn to another picture. */
 const SWIPE = 40;
 
@@ -32,7 +34,12 @@ export function hangPictures(galleries: Element[], box: HTMLDialogElement): void
     hung.forEach((image, number) => {
       const button = document.createElement('button');
       button.className = 'light-box-open';
-      button.setAttribute('aria-label', box.dataset['open']!.replace('{name}', image.alt));
+      const figure = image.closest('figure')!;
+      const name = image.alt || figure.querySelector('figcaption')?.textContent.trim() || String(number + 1);
+      button.setAttribute(
+        'aria-label',
+        box.dataset['open']!.replace('{name}', () => name),
+      );
       button.onclick = () => {
         images = hung;
         shown = number;
@@ -40,19 +47,15 @@ export function hangPictures(galleries: Element[], box: HTMLDialogElement): void
         box.hidden = false;
         box.classList.toggle('light-box-single', !hung[1]);
         turn(0);
-        box.showModal();
-        // The phone's way back closes it, and leaves the page where it is.
-        history.pushState('light-box', '');
+        openDialog(box);
       };
-      image.closest('figure')!.append(button);
+      figure.append(button);
     });
   }
 
-  addEventListener('popstate', () => box.close());
   box.onclose = () => {
     box.hidden = true;
     opener.focus({ preventScroll: true });
-    if (history.state === 'light-box') history.back();
   };
   box.onclick = ({ target }) => {
     const step = target === box ? '0' : (target as Element).closest('button')?.value;

@@ -19,9 +19,10 @@ const FIELDS = 'input, textarea, select, video, audio, [contenteditable]';
 type OldElement = HTMLElement & { webkitRequestFullscreen?: HTMLElement['requestFullscreen'] };
 
 /**
- * The edition on the screen of a hall. P enters and leaves; arrows, space, Page Up and Down, Home and End walk; B or a full stop blanks
- * the screen, C shows the clock, R lets scenes turn by themselves, Escape leaves. `?hall=12` begins like that, 12 seconds a scene, round
- * and round. Full screen and a screen that stays lit come where the browser has them.
+ * The edition on the screen of a hall. P enters, where no control but the button has the focus, and leaves; arrows, space, Page Up and
+ * Down, Home and End walk; B or a full stop blanks the screen, C shows the clock, R lets scenes turn by themselves, Escape leaves.
+ * `?hall=12` begins like that, 12 seconds a scene, round and round. Full screen and a screen that stays lit come where the browser has
+ * them.
  */
 export function project(walk: Walk, hall: HTMLElement, button: HTMLElement | undefined): void {
   const root = document.documentElement;
@@ -63,13 +64,14 @@ export function project(walk: Walk, hall: HTMLElement, button: HTMLElement | und
     run.setAttribute('aria-pressed', String(runs));
     wait();
   };
+  /** A lock may come late: after another one, or when nobody is there any more. */
+  const keep = (got: WakeLockSentinel) => {
+    void lock?.release();
+    lock = got;
+    if (!isIn()) void got.release();
+  };
   const stayLit = () => {
-    if (isIn() && !document.hidden) {
-      navigator.wakeLock?.request('screen').then(
-        (got) => (lock = got),
-        () => {},
-      );
-    }
+    if (isIn() && !document.hidden) navigator.wakeLock?.request('screen').then(keep, () => {});
   };
   const wake = () => {
     states.add('hall-awake');
@@ -137,7 +139,9 @@ export function project(walk: Walk, hall: HTMLElement, button: HTMLElement | und
       const isField = target.matches?.(FIELDS);
       if (event.altKey || event.ctrlKey || event.metaKey || document.querySelector('dialog[open]')) return;
       if (!isIn()) {
-        if (key === 'p' && !isField) enter();
+        // A letter typed, or said, to a control must not start anything (WCAG 2.1.4).
+        const at = document.activeElement;
+        if (key === 'p' && (!at || at === button || at.matches('html, body, main, .scene'))) enter();
         return;
       }
       if (key !== 'Escape' && (isField || (key === ' ' && target.matches?.('a, button, summary')))) return;

@@ -1,19 +1,24 @@
 import { copyText } from './copy-text.ts';
+import { openDialog } from './open-dialog.ts';
+import type { Walk } from './scene-walk.ts';
 
 /** Offers what can be shared of an edition from any scene: its poster, and the address of that scene to copy. */
-export function offerSharing(): void {
+export function offerSharing(walk: Walk | undefined): void {
   const sheet = document.querySelector<HTMLElement>('.sharing');
   const opener = document.querySelector<HTMLElement>('.share');
   const panel = document.querySelector<HTMLDialogElement>('.share-panel');
-  if (!sheet || !opener || !panel) return;
-  const closer = panel.querySelector('button')!;
-  sheet.hidden = opener.hidden = panel.hidden = false;
+  if (!sheet) return;
+  sheet.hidden = false;
   arm(sheet, '');
+  if (!opener || !panel?.showModal) return;
+  const closer = panel.querySelector('button')!;
+  opener.hidden = panel.hidden = false;
   opener.onclick = () => {
     const copy = sheet.cloneNode(true) as HTMLElement;
     panel.replaceChildren(copy, closer);
-    arm(copy, findScene());
-    panel.showModal();
+    // The page's own address leads to the first scene.
+    arm(copy, walk?.current ? walk.scenes[walk.current]!.id : '');
+    openDialog(panel);
   };
   closer.onclick = () => panel.close();
   panel.onclick = ({ target }) => target === panel && panel.close();
@@ -32,15 +37,4 @@ function arm(sheet: HTMLElement, id: string): void {
   button.onclick = async () => {
     if (await copyText(address, sheet)) told.textContent = told.dataset['copied']!;
   };
-}
-
-/** The id of the scene in the middle of the screen; none for the first, which the page's own address leads to. */
-function findScene(): string {
-  const scenes = [...document.querySelectorAll('.scene')];
-  const found = scenes.findIndex((scene) => {
-    const { left, right, top, bottom } = scene.getBoundingClientRect();
-    const [x, y] = [innerWidth / 2, innerHeight / 2];
-    return left <= x && right > x && top <= y && bottom > y;
-  });
-  return found > 0 ? scenes[found]!.id : '';
 }
