@@ -1,11 +1,12 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createPreviewServer } from '../../scripts/preview/server.ts';
+import { readSearchDocument } from '../../src/finish/search-text.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { makeContentFolder } from '../support/content-folder.ts';
 import { runBuild } from '../support/run-build.ts';
@@ -360,6 +361,31 @@ describe('music that attempts to start by itself', () => {
       },
     ),
   );
+});
+
+test('the button keeps its name, and tells its state once', () =>
+  open('tap', async (page) => {
+    const button = page.getByRole('button', { name: '配乐', exact: true });
+    const read = async () => {
+      const client = await page.context().newCDPSession(page);
+      const { nodes } = await client.send('Accessibility.getFullAXTree');
+      const { name, description } = nodes.find(
+        (node) => node.name?.value === '配乐' && node.role?.value !== 'complementary',
+      )!;
+      return [name?.value as string, description?.value as string];
+    };
+    expect(await button.getAttribute('aria-pressed')).toBe('false');
+    expect(await read()).toEqual(['配乐', expect.stringMatching(/^乐声关 · \d+ kB$/u)]);
+    await button.click();
+    await expectSays(page, ON);
+    expect(await button.getAttribute('aria-pressed')).toBe('true');
+    expect(await read()).toEqual(['配乐', '乐声开']);
+  }));
+
+test('search reads what is said in the music, and nothing else of its note', () => {
+  const { text } = readSearchDocument(readFileSync(join(home, 'dist/c/editions/tap.html'), 'utf8'))!;
+  expect(text).toContain('一二三');
+  expect(text).not.toMatch(/配乐|某人作|曲中所说|kB/u);
 });
 
 test('music that is off starts by its button only', () =>

@@ -149,6 +149,9 @@ describe('the projector', () => {
       ]) {
         expect(await page.locator(gone).isVisible(), gone).toBe(false);
       }
+      expect(
+        await page.locator('.controls').evaluate((controls) => getComputedStyle(controls, '::before').display),
+      ).toBe('none');
       expect(await sizeOf()).toBeGreaterThan(before * 1.2);
       await page.keyboard.press('Escape');
       await expect.poll(() => isIn(page)).toBe(false);
@@ -232,6 +235,24 @@ describe('the projector', () => {
       expect(await page.locator('.hall-clock').isVisible()).toBe(true);
       await page.getByRole('button', { name: '退出' }).click();
       expect(await isIn(page)).toBe(false);
+    }));
+
+  test('begins by P where the page or its button has the focus, and not on other controls', () =>
+    visit(async (page) => {
+      for (const other of ['.share', '.light-box-open', '.masthead a']) {
+        await page.locator(other).first().focus();
+        await page.keyboard.press('p');
+        expect(await isIn(page), other).toBe(false);
+      }
+      await page.locator('#scene-2').evaluate((scene: HTMLElement) => ((scene.tabIndex = -1), scene.focus()));
+      for (const here of ['#scene-2', '.hall-enter', 'body']) {
+        if (here === 'body') await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+        else await page.locator(here).focus();
+        await page.keyboard.press('p');
+        expect(await isIn(page), here).toBe(true);
+        await page.keyboard.press('p');
+        expect(await isIn(page), here).toBe(false);
+      }
     }));
 
   test('leaves letters and arrows to fields and to the light box', () =>
@@ -396,11 +417,30 @@ describe('an unattended screen', () => {
         expect(await locks(page)).toEqual([false]);
         // A browser takes the lock away from a hidden page.
         await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-        expect(await locks(page)).toEqual([false, false]);
+        expect(await locks(page)).toEqual([true, false]);
         await page.keyboard.press('Escape');
         expect((await locks(page)).at(-1)).toBe(true);
       },
       { query: '?hall', before: LIT },
+    ));
+
+  test('lets the screen go where the lock comes after the reader has left', () =>
+    visit(
+      async (page) => {
+        await page.keyboard.press('Escape');
+        expect(await isIn(page)).toBe(false);
+        await page.evaluate(() => (globalThis as unknown as { give(): void }).give());
+        expect(await locks(page)).toEqual([true]);
+      },
+      {
+        query: '?hall',
+        before: `${LIT}
+          const { request } = navigator.wakeLock;
+          navigator.wakeLock.request = async (type) => {
+            await new Promise((resolve) => (globalThis.give = resolve));
+            return request(type);
+          };`,
+      },
     ));
 
   test.each([
