@@ -393,6 +393,23 @@ test('without scripts everything is there and nothing that needs one', () =>
     { javaScriptEnabled: false },
   ));
 
+test.each([
+  ['the walk', 'IntersectionObserver = class { constructor() { throw new Error("mine"); } }'],
+  ['a number', 'Range.prototype.surroundContents = () => { throw new Error("mine"); }'],
+])('%s that fails leaves the other islands at work, and the error is told', async (_name, script) => {
+  const context = await browser.newContext(PHONE);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  await page.addInitScript(script);
+  await page.goto(served.url + ISLAND_PAGE);
+  expect(await page.locator('.share').isVisible()).toBe(true);
+  expect(await page.locator('.light-box-open').count()).toBe(4);
+  await page.waitForTimeout(100);
+  expect(new Set(complaints)).toEqual(new Set(['mine']));
+  await context.close();
+});
+
 /** What an old or odd browser may lack; each taken away before the page's own script runs. */
 const LACKS = {
   'HTMLDialogElement.showModal': 'delete HTMLDialogElement.prototype.showModal',
@@ -426,6 +443,7 @@ test.each(Object.entries(LACKS))('a browser without %s keeps a whole page', (_na
       await expect.poll(hidden).toEqual([]);
       const openers = await page.locator('.light-box-open').count();
       expect(openers).toBe(script.includes('showModal') ? 0 : 4);
+      expect(await page.locator('.share').isVisible()).toBe(!script.includes('showModal'));
       await page.keyboard.press('p');
       await page.keyboard.press('Home');
       await page.keyboard.press('End');

@@ -5,6 +5,7 @@ import jsQR from 'jsqr';
 import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { readSearchDocument } from '../../src/finish/search-text.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { makeContentFolder } from '../support/content-folder.ts';
 import { runBuild } from '../support/run-build.ts';
@@ -88,17 +89,50 @@ describe('the poster in the page', () => {
   });
 
   test('opens from every scene and closes again', async () => {
-    const seen = await open(async (page) => {
+    await open(async (page) => {
+      const panel = page.locator('.share-panel');
+      const scenes = await page.locator('main > .scene').all();
+      expect(scenes).toHaveLength(3);
+      for (const scene of scenes) {
+        await scene.evaluate((one) => one.scrollIntoView({ behavior: 'instant' }));
+        await page.locator('.share').click();
+        expect(await panel.locator('img').isVisible()).toBe(true);
+        await page.keyboard.press('Escape');
+        expect(await panel.isVisible()).toBe(false);
+        await page.locator('.share').click();
+        await panel.locator('.share-close').click();
+        expect(await panel.isVisible()).toBe(false);
+      }
+    });
+  });
+
+  test("closes by the phone's way back, which leaves the page where it is", () =>
+    open(async (page) => {
+      await page
+        .locator('.scene')
+        .nth(1)
+        .evaluate((one) => one.scrollIntoView({ behavior: 'instant' }));
+      await page.locator('.count b', { hasText: '2' }).waitFor();
+      const [address, before] = await page.evaluate(() => [location.href, scrollY] as const);
       const panel = page.locator('.share-panel');
       await page.locator('.share').click();
-      const isOpen = await panel.locator('img').isVisible();
-      await page.keyboard.press('Escape');
-      const isShut = await panel.isHidden();
+      expect(page.url()).toBe(address);
+      await page.evaluate(() => history.back());
+      await expect.poll(() => panel.isVisible()).toBe(false);
+      await page.waitForTimeout(200);
+      expect(await page.evaluate(() => [location.href, scrollY])).toEqual([address, before]);
+      // Closed by its button, it leaves no step behind that leads nowhere.
       await page.locator('.share').click();
       await panel.locator('.share-close').click();
-      return [isOpen, isShut, await panel.isHidden()];
-    });
-    expect(seen).toEqual([true, true, true]);
+      await expect.poll(() => page.evaluate(() => history.state)).toBe(null);
+    }));
+
+  test('is no scene, and search does not read its words', () => {
+    const page = readFileSync(join(home, 'dist', '甲', 'editions', '长卷.html'), 'utf8');
+    const main = page.slice(page.indexOf('<main'), page.indexOf('</main>'));
+    expect(main).toContain('class="sharing"');
+    expect(main.match(/<section/gu)).toHaveLength(3);
+    expect(readSearchDocument(page)!.text.split('\n')).toEqual(['长卷', '第二景', '正文。', '第三景', '正文。']);
   });
 });
 
@@ -108,6 +142,7 @@ describe('copying the link', () => {
       .locator('.scene')
       .nth(scene)
       .evaluate((element) => (element.scrollIntoView({ behavior: 'instant' }), element.id));
+    await page.locator('.count b', { hasText: String(scene + 1) }).waitFor();
     await page.locator('.share').click();
     await page.locator('.share-panel .copy-link').click();
     await page.locator('.share-panel output', { hasText: '已复制' }).waitFor();
