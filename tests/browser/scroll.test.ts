@@ -176,7 +176,9 @@ describe('the painting behind a scroll', () => {
       async (page) => {
         await page.waitForTimeout(300);
         expect(await countSlices(page)).toBeGreaterThanOrEqual(2);
-        for (const scene of await page.locator('.scene').all()) await scene.locator('p').first().isVisible();
+        for (const scene of await page.locator('.scene').all()) {
+          expect(await scene.locator('p').first().isVisible()).toBe(true);
+        }
         expect(
           await page.locator('.scene p').evaluateAll((all) => all.map((p) => getComputedStyle(p).opacity)),
         ).toEqual(Array.from({ length: 11 }, () => '1'));
@@ -327,6 +329,30 @@ describe('a link to a scene', () => {
       },
       options,
     );
+  });
+});
+
+test('between two scenes, the link to copy leads to the one that the count tells', async () => {
+  await visit('auto.html', async (page) => {
+    // The middle of the gap after the sixth scene stands in the middle of the screen.
+    const scenes = page.locator('main > .scene');
+    await scenes.nth(6).evaluate((scene) => {
+      const end = scene.previousElementSibling!.getBoundingClientRect().bottom;
+      const middle = (scene.getBoundingClientRect().top + end) / 2;
+      scrollBy({ top: middle - innerHeight / 2, behavior: 'instant' });
+    });
+    await expect.poll(() => page.locator('.count b').textContent()).toBe('6');
+    const isOnScene = await page.evaluate(() =>
+      document.elementsFromPoint(innerWidth / 2, innerHeight / 2).some((one) => one.matches('.scene')),
+    );
+    expect(isOnScene).toBe(false);
+    await page.locator('.share').click();
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = (text) => ((document.title = text), Promise.resolve());
+    });
+    await page.locator('.share-panel .copy-link').click();
+    const id = await scenes.nth(5).getAttribute('id');
+    await expect.poll(() => page.title()).toBe(`${page.url()}#${id}`);
   });
 });
 
