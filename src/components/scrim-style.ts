@@ -1,3 +1,4 @@
+import { escapeText } from './escape-text.ts';
 import { parseColour } from '../model/colour.ts';
 import type { Rgb } from '../model/colour.ts';
 import { WANTED, WANTED_LARGE } from '../model/contrast.ts';
@@ -49,9 +50,9 @@ export function formatSceneScrims(
     if (picture) {
       // What the painting behind all scenes is shown by would come down to this one.
       const own = isStageDark && isMostlyLight(picture.shade) ? declareShowing(tokens) : '';
-      add(declarePicture(tokens, layout, picture, tone, under) + own, `.scene[id="${escapeId(id)}"]`);
+      add(declarePicture(tokens, layout, picture, tone, under) + own, `.scene[id="${escapeText(id)}"]`);
     } else if (stage.length > 0 && tone !== undefined && tone !== 'paper')
-      add(declare(tokens, [whole, whole], showSheet(tokens, tone, mode), tone), `.scene[id="${escapeId(id)}"]`);
+      add(declare(tokens, [whole, whole], showSheet(tokens, tone, mode), tone), `.scene[id="${escapeText(id)}"]`);
   }
   return [...rules].map(([declarations, selectors]) => `${selectors.join()}{${declarations}}`).join('');
 }
@@ -152,9 +153,4 @@ function toRgb(text: string): Rgb {
 
 function formatShare(share: number): string {
   return String(share).replace(/^0\./u, '.');
-}
-
-/** An id within quotes of a selector. */
-function escapeId(id: string): string {
-  return id.replace(/["\\<>]/gu, (sign) => `\\${sign.codePointAt(0)!.toString(16)} `);
 }

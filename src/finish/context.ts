@@ -1,7 +1,7 @@
 import type { Fault } from '../faults.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Page } from './page.ts';
-import type { SheetOrder } from './posters.ts';
+import type { SheetOrder } from '../model/sheet.ts';
 import type { PreparedSearch } from './search-texts.ts';
 import type { StartedSearch } from './start-search.ts';
 
@@ -81,6 +81,8 @@ export interface Context {
   pages: Page[];
   /** Files that a page names by a plain name, and the name with a digest that they got; both below the site's root. */
   readonly renamed: Map<string, string>;
+  /** Posters that could not be drawn, since the face lacks their script; filled by the step `posters`. */
+  undrawn?: Set<string>;
   /** Filled by the step `texts` for the step `search`. */
   search?: PreparedSearch;
 }

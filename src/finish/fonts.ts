@@ -8,6 +8,7 @@ import type { FinishOptions, Step } from './context.ts';
 import { FontCutter, findLicence } from './cut-fonts.ts';
 import type { CutFont, Weight } from './cut-fonts.ts';
 import { formatFontFace } from './font-face.ts';
+import { isForeignLetter, isForeignScript } from './foreign-script.ts';
 import type { Page } from './page.ts';
 import { relocateText } from './relocate.ts';
 import { toFault } from './to-fault.ts';
@@ -61,6 +62,7 @@ export const fonts: Step = {
       left.push(...groups.flat().flatMap(({ page }) => (placed.has(page) ? [] : [page])));
       for (const { page, text } of fitting.flat()) {
         const font = fontOf.get(text)!;
+        if (isForeignScript(text, font.missing)) continue;
         if (SHOWPIECES.has(page.outline.kind)) faults.push(...listMissing(page, family, font, options));
         if (font.characters === '') continue;
         rooms.set(page, rooms.get(page)! - font.bytes);
@@ -79,9 +81,9 @@ export const fonts: Step = {
   },
 };
 
-/** A fault for each sign that the face does not have, with the words around it; selectors of a sign's variants show nothing themselves. */
+/** A fault for each sign that the face does not have, with the words around it. Selectors of a sign's variants show nothing themselves, and a whole script falls back. */
 function listMissing(page: Page, family: Family, { missing }: CutFont, options: FinishOptions): Fault[] {
-  const signs = [...missing].filter((sign) => !/\p{Variation_Selector}/u.test(sign));
+  const signs = [...missing].filter((sign) => !/\p{Variation_Selector}/u.test(sign) && !isForeignLetter(sign));
   const faults = signs.map((sign) => {
     const html = page.original();
     const at = html.indexOf(sign);

@@ -6,8 +6,9 @@ import { getUi } from '../i18n/ui.ts';
 import { digestPicture } from '../images/examine-picture.ts';
 import { takeTurn } from '../images/take-turns.ts';
 import { findSign, nameShareImages } from '../model/share-images.ts';
-import type { Sheet } from '../model/sheet.ts';
+import type { Sheet, SheetOrder } from '../model/sheet.ts';
 import type { FinishOptions, Step } from './context.ts';
+import { isForeignScript } from './foreign-script.ts';
 import { Memo } from './memo.ts';
 import { drawCard } from './posters/draw-card.ts';
 import { drawIcon } from './posters/draw-icon.ts';
@@ -18,21 +19,20 @@ import type { Cover } from './posters/paint-ground.ts';
 import { PosterShelf } from './posters/poster-shelf.ts';
 import { toFault } from './to-fault.ts';
 
-/** A sheet, and what is drawn of it. */
-export interface SheetOrder {
-  sheet: Sheet;
-  /** A page that it stands for, where its faults are shown. */
-  page: string;
-  /** Address of the poster below the site's root; undefined where only share images are wanted. */
-  poster?: string;
-}
-
 /** Draws the posters of editions, the share images of all pages and the icons of campaigns, from the cache where it has them. */
 export const posters: Step = {
   name: 'posters',
-  async run({ options }) {
-    const orders = options.sheets ?? [];
-    const missing = findMissingGlyphs(options, orders);
+  async run(context) {
+    const { options } = context;
+    const missing = findMissingGlyphs(options, options.sheets ?? []);
+    const isUndrawn = ({ sheet, poster }: SheetOrder, signs: string[]): boolean =>
+      poster !== undefined && [sheet.title, sheet.organiser].some((text) => isForeignScript(text, signs));
+    const left = [...missing].filter(([order, signs]) => isUndrawn(order, signs)).map(([order]) => order);
+    context.undrawn = new Set(left.map(({ poster }) => poster!));
+    const orders = (options.sheets ?? []).map((order) =>
+      left.includes(order) ? { sheet: order.sheet, page: order.page } : order,
+    );
+    for (const order of left) missing.delete(order);
     const faults = listFaults(options, missing).filter((fault) => !options.tolerates?.(fault));
     if (faults.length > 0) throw new ContentError(faults);
     const shelf = new PosterShelf(options);
@@ -47,7 +47,7 @@ export const posters: Step = {
     shelf.save();
     const drawn = orders.filter(({ poster }) => poster !== undefined).length;
     const mute = options.siteUrl === undefined && drawn > 0 ? ', without QR code: site.yaml has no `url`' : '';
-    return `${drawn} posters, ${jobs.size - drawn} share images and icons, ${shelf.hits} known${mute}${describeMissing(missing)}`;
+    return `${drawn} posters, ${jobs.size - drawn} share images and icons, ${shelf.hits} known${mute}${describeMissing(missing)}${describeUndrawn(left)}`;
   },
 };
 
@@ -118,6 +118,11 @@ function listFaults(options: FinishOptions, missing: Map<SheetOrder, string[]>):
     );
     return [toFault(options, page, 'poster-glyph-missing', { found: found.join(', '), text: texts.join(' · ') })];
   });
+}
+
+function describeUndrawn(left: readonly SheetOrder[]): string {
+  const names = left.map(({ poster }) => poster).join(', ');
+  return names === '' ? '' : `, left out since the face lacks their script: ${names}`;
 }
 
 function describeMissing(missing: Map<SheetOrder, string[]>): string {

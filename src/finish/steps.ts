@@ -1,6 +1,7 @@
 import { bundle } from './bundle.ts';
 import { compress } from './compress.ts';
 import type { Step } from './context.ts';
+import { dropPosters } from './drop-posters.ts';
 import { files } from './files.ts';
 import { fonts } from './fonts.ts';
 import { hash } from './hash.ts';
@@ -25,6 +26,7 @@ export const STEPS: readonly (readonly Step[])[] = [
   [pictures, files, posters],
   [rename],
   [read],
+  [dropPosters],
   [texts],
   [bundle],
   [fonts],

@@ -102,7 +102,8 @@ export function drawVoices(
   return drawn.slice(0, fill.limit ?? MOST_VOICES);
 }
 
-function findNamed(entries: readonly Entry[], name: string): Entry | undefined {
+/** The entry that a scene means: by the name of its file, with or without a folder and `.md`. */
+export function findNamed(entries: readonly Entry[], name: string): Entry | undefined {
   return entries.find((entry) => nameOf(entry) === toStem(name));
 }
 

@@ -1,7 +1,7 @@
 import type { Entry, Library, Site } from './library.ts';
 import { toSlug } from './paths.ts';
 import { getShareSheet, posterUrl } from './share-images.ts';
-import type { Sheet } from './sheet.ts';
+import type { Sheet, SheetOrder } from './sheet.ts';
 
 /**
  * Lists the sheets of a site, each once: a poster for every edition, share images for every page that readers may see.
@@ -10,10 +10,10 @@ import type { Sheet } from './sheet.ts';
 export function listSheetOrders(
   { site, entries }: Library,
   tokensOf: (campaign: Entry | undefined) => Record<string, string>,
-): { sheet: Sheet; page: string; poster?: string }[] {
+): SheetOrder[] {
   const seen = entries.filter((entry) => site.review || entry.status === 'published');
   const indexes = new Map(seen.flatMap((entry) => (entry.kind === 'campaign' ? [[entry.campaign, entry]] : [])));
-  const orders = new Map<string, { sheet: Sheet; page: string; poster?: string }>();
+  const orders = new Map<string, SheetOrder>();
   const add = (sheet: Sheet, page: string, poster?: string): void => {
     const key = JSON.stringify([sheet, poster]);
     if (!orders.has(key)) orders.set(key, { sheet, page, ...(poster !== undefined && { poster }) });

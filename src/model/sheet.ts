@@ -76,3 +76,12 @@ function listDates(lang: string, entry: Entry | undefined, campaign: Entry | und
   }
   return [];
 }
+
+/** A sheet, and what is drawn of it. */
+export interface SheetOrder {
+  sheet: Sheet;
+  /** A page that it stands for, where its faults are shown. */
+  page: string;
+  /** Address of the poster below the site's root; undefined where only share images are wanted. */
+  poster?: string;
+}

@@ -1,6 +1,6 @@
 import type { FilledScene } from '../model/filled-scene.ts';
 import type { Entry } from '../model/library.ts';
-import { drawDates, drawVoices } from '../model/scene-fills.ts';
+import { drawDates, drawVoices, findNamed } from '../model/scene-fills.ts';
 import { loadBody } from './body.ts';
 import { listEntries, sortByDate } from './entries.ts';
 
@@ -16,8 +16,7 @@ export async function loadFills({ campaign, rendered }: Entry): Promise<FilledSc
       const drawn = fill.kind === 'dates' ? drawDates(fill, timelines!) : drawVoices(fill, newest, calls!);
       if ('code' in drawn) return { kind: 'voices', voices: [] };
       if ('events' in drawn) return { kind: 'dates', ...drawn };
-      const named = fill.kind === 'voices' && fill.call !== undefined ? fill.call : undefined;
-      const call = calls!.find(({ path }) => path.replace(/^.*\/|\.mdx?$/giu, '') === named?.replace(/\.mdx?$/iu, ''));
+      const call = fill.kind === 'voices' && fill.call !== undefined ? findNamed(calls!, fill.call) : undefined;
       const shown = await Promise.all(drawn.map(async (entry) => ({ entry, body: await loadBody(entry) })));
       return { kind: 'voices', voices: shown, ...(call && { call }) };
     }),

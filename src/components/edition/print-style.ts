@@ -1,3 +1,5 @@
+import { escapeText } from '../escape-text.ts';
+
 /** What the sheets of one edition are: a style element, since a margin's words and the size of a sheet can hang on no selector. */
 export interface Sheets {
   /** Stands at the foot of each page but the first. */
@@ -21,7 +23,6 @@ export function formatPrintStyle({ title, mark, twoUp }: Sheets): string {
   return `@media print{@page{size:${size};${head}${foot}}${first}}`;
 }
 
-/** A string of CSS that can stand in a style element: quotes, line ends and `<` as escapes (CSS Syntax 3, 4.3.7). */
 function quote(text: string): string {
-  return `"${text.replace(/["\\<>\n\r\f]/gu, (sign) => `\\${sign.codePointAt(0)!.toString(16)} `)}"`;
+  return `"${escapeText(text)}"`;
 }

@@ -5,7 +5,9 @@ import { ContentError } from '../../faults.ts';
 import type { Fault } from '../../faults.ts';
 import { fill, getUi } from '../../i18n/ui.ts';
 import { EXTENT } from '../../model/booklet.ts';
+import { formatSize } from '../../model/sound.ts';
 import type { Context, FinishOptions, PrintDocument, Step } from '../context.ts';
+import { isForeignScript } from '../foreign-script.ts';
 import { isKept, keepFile } from '../kept-file.ts';
 import type { Stamp } from '../kept-file.ts';
 import { Memo, digestOf } from '../memo.ts';
@@ -50,7 +52,10 @@ export const print: Step = {
     mkdirSync(store, { recursive: true });
     const fileOf = (key: string): string => join(store, `${key}.pdf`);
     const memo = new Memo<Printed>('printed', options);
-    const jobs = prepareJobs(context);
+    const { jobs, left } = prepareJobs(context);
+    // What is not printed is neither linked nor looked for.
+    options.print.documents = jobs.map(({ document }) => document);
+    for (const page of left) dropLink(page);
     const isKnown = ({ key }: Job): boolean => {
       const known = memo.find(key);
       return known !== undefined && isKept(fileOf(key), known.stamp);
@@ -67,18 +72,19 @@ export const print: Step = {
       tellExtent(page, document.lang, printed.pages, pdf.length);
     }
     if (memo.save()) forgetOthers(store, memo);
-    return `${wanted.length} printed, ${jobs.length - wanted.length} known${printer}`;
+    return `${wanted.length} printed, ${jobs.length - wanted.length} known${printer}${describeLeft(left)}`;
   },
 };
 
 /** @throws ContentError where a document's address is taken, or words of it have no glyph. */
-function prepareJobs({ options, pages }: Context): Job[] {
+function prepareJobs({ options, pages }: Context): { jobs: Job[]; left: Page[] } {
   const { siteUrl, dir } = options;
   const version = readPrinterVersion();
   const byUrl = new Map(pages.map((page) => [page.url, page]));
   const fonts = new PrintFonts();
   const faults: Fault[] = [];
-  const jobs = options.print!.documents.map((document) => {
+  const left: Page[] = [];
+  const jobs = options.print!.documents.flatMap((document) => {
     const page = byUrl.get(document.page);
     if (!page) throw new Error(`no page ${document.page} to print`);
     if (existsSync(join(dir, document.pdf))) {
@@ -89,14 +95,31 @@ function prepareJobs({ options, pages }: Context): Job[] {
       head: PRINT_FONT_STYLE,
     });
     const missing = fonts.findMissing(copy.shown);
+    if ([document.title, copy.shown].some((text) => isForeignScript(text, missing))) {
+      left.push(page);
+      return [];
+    }
     if (missing !== '')
       faults.push(toFault(options, page.url, 'print-glyph-missing', { found: [...missing].join(' ') }));
     const key = digestOf(JSON.stringify([version, document.title, document.author, copy.html]));
-    return { document, page, copy, key };
+    return [{ document, page, copy, key }];
   });
   const untolerated = faults.filter((fault) => !options.tolerates?.(fault));
   if (untolerated.length > 0) throw new ContentError(untolerated);
-  return jobs;
+  return { jobs, left };
+}
+
+/** Takes the link to a PDF from its page, which holds the place of its extent. */
+function dropLink(page: Page): void {
+  const html = page.original();
+  for (let at = html.indexOf(EXTENT); at >= 0; at = html.indexOf(EXTENT, at + 1)) {
+    page.replace(html.lastIndexOf('<a ', at), html.indexOf('</a>', at) + '</a>'.length, '');
+  }
+}
+
+function describeLeft(left: readonly Page[]): string {
+  const urls = left.map(({ url }) => url).join(', ');
+  return urls === '' ? '' : `, left out since the face lacks their script: ${urls}`;
 }
 
 /** @returns the printer's name, for the report. */
@@ -157,11 +180,6 @@ function tellExtent(page: Page, lang: string, pages: number, bytes: number): voi
   for (let at = source.indexOf(EXTENT); at >= 0; at = source.indexOf(EXTENT, at + 1)) {
     page.replace(at, at + EXTENT.length, text);
   }
-}
-
-function formatSize(bytes: number): string {
-  const megabytes = bytes / 1e6;
-  return megabytes < 0.1 ? `${Math.ceil(bytes / 1e3)} kB` : `${megabytes.toFixed(1)} MB`;
 }
 
 function forgetOthers(store: string, memo: Memo<unknown>): void {
