@@ -101,8 +101,8 @@ export async function loadBody(
     const { cover, faults } = await findCover('cover', path, record.front, examinePicture);
     const tall = await findCover('coverTall', path, record.front, examinePicture);
     const painting = await findPanorama(path, record.front, examinePicture, (pattern) => {
-      const found = matchPaths(desk.files.keys(), pattern);
-      pictures[pattern] = found.join(' ');
+      const found = listMatches(desk, pattern);
+      if (!desk.files.has(pattern)) pictures[pattern] = found.join(' ');
       return found;
     });
     const { music, faults: unsound } = await findMusic(path, record.front, examineSound);
@@ -127,10 +127,16 @@ export async function loadBody(
   }
 }
 
+/** A file whose name really holds a `*` is that file. */
+function listMatches({ files }: Desk, pattern: string): string[] {
+  return files.has(pattern) ? [] : matchPaths(files.keys(), pattern);
+}
+
 async function isCurrent(desk: Desk, body: BodyRecord, lang: string): Promise<boolean> {
   if (body.lang !== lang || (body.bytes > 0 && !desk.cache.hasBody(body.key, body.bytes))) return false;
   for (const [path, state] of Object.entries(body.pictures)) {
-    const now = path.includes('*') ? matchPaths(desk.files.keys(), path).join(' ') : await desk.pictures.getState(path);
+    const isPattern = path.includes('*') && !desk.files.has(path);
+    const now = isPattern ? matchPaths(desk.files.keys(), path).join(' ') : await desk.pictures.getState(path);
     if (now !== state) return false;
   }
   for (const [path, state] of Object.entries(body.sounds)) {

@@ -29,7 +29,9 @@ export function drawDates(
   if (!timeline) return unknownName('fill-timeline-unknown', fill.timeline, timelines);
   const all = timeline.rendered.events ?? [];
   const name = nameOf(timeline);
-  const events = fill.events ? drawNamed(fill.events, all, name) : drawRange(fill, all);
+  const named = fill.events ? drawNamed(fill.events, all, name) : all;
+  if ('code' in named) return named;
+  const events = drawRange(fill, named);
   if ('code' in events) return events;
   const tagged = fill.tag === undefined ? events : events.filter(({ tags }) => tags.includes(fill.tag!));
   if (tagged.length === 0) {

@@ -27,6 +27,7 @@ describe('a dates scene', () => {
     ['::scene{from=1949 to=1949-10}', []],
     ['::scene{events="1921年7月23日"}', []],
     ['::scene{events="1949年10月1日-升旗，1921年7月23日-开幕"}', []],
+    ['::scene{events="1921年7月23日" from=1949}', ['5:1 fill-without-events']],
     ['::scene{timeline=centuries}', ['5:1 fill-timeline-unknown']],
     ['::scene{events="1949年10月1日"}', ['5:1 fill-event-unknown']],
     ['::scene{from=1950}', ['5:1 fill-without-events']],

@@ -245,3 +245,11 @@ describe('a file', () => {
     expect(await listCodes({ 'a.webp': telling })).toEqual(['picture-metadata']);
   });
 });
+
+test('a PDF that was asked for must be there and hold something', async () => {
+  const documents = ['a', 'b'].map((name) => ({ page: `${name}.html`, pdf: `${name}.pdf`, title: 'A', lang: 'en' }));
+  const print = { documents, day: '2026-11-24' };
+  const files = { 'a.html': wrap(), 'b.html': wrap() };
+  expect(await listCodes({ ...files, 'a.pdf': '%PDF', 'b.pdf': '%PDF' }, { print })).toEqual([]);
+  expect(await listCodes({ ...files, 'b.pdf': '' }, { print })).toEqual(['booklet-missing', 'booklet-missing']);
+});
