@@ -61,6 +61,8 @@ export class Page {
     let at = start;
     const inside = this.splices.filter((splice) => splice[0] >= start && splice[1] <= end);
     for (const [from, to, text] of inside.sort((a, b) => a[0] - b[0])) {
+      // What a later step took out takes with it what was changed within.
+      if (from < at) continue;
       parts.push(this.source.slice(at, from), text);
       at = to;
     }
