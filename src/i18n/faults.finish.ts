@@ -5,11 +5,11 @@ export const FINISH_FAULTS = {
   'poster-glyph-missing': {
     en: {
       what: 'The share poster cannot show {found}, which the face of posters does not have: “{text}”.',
-      fix: 'Write `title`, `subtitle`, `seal` and `organiser` without it; Noto Serif SC has Han, Latin, Greek and Cyrillic, and no emoji.',
+      fix: 'Write `title`, `subtitle`, `seal` and `organiser` without it, or let it pass with `tolerate` in site.yaml; Noto Serif SC has Han, Latin, Greek and Cyrillic, and no emoji.',
     },
     zh: {
       what: '分享海报的字体（思源宋体）没有 {found} 这个字：“{text}”。',
-      fix: '请在 `title`、`subtitle`、`seal`、`organiser` 里换掉它；字体里有汉字、拉丁、希腊和西里尔字母，没有表情符号。',
+      fix: '请在 `title`、`subtitle`、`seal`、`organiser` 里换掉它，或在 site.yaml 用 `tolerate` 容忍；字体里有汉字、拉丁、希腊和西里尔字母，没有表情符号。',
     },
   },
   'page-twice': {
@@ -25,11 +25,11 @@ export const FINISH_FAULTS = {
   'glyph-missing': {
     en: {
       what: 'The face of the headlines, Noto Serif SC {face}, has no `{sign}` ({code}); it stands in “{near}”.',
-      fix: 'Write the headline without it, or leave it to the running text.',
+      fix: 'Write the headline without it, or leave it to the running text; or let it pass with `tolerate` in site.yaml.',
     },
     zh: {
       what: '标题字体 Noto Serif SC {face} 里没有 `{sign}`（{code}），它出现在“{near}”。',
-      fix: '请在标题里换一种写法，或者把它留给正文。',
+      fix: '请在标题里换一种写法，或者把它留给正文；也可以在 site.yaml 用 `tolerate` 容忍。',
     },
   },
   'print-browser-missing': {

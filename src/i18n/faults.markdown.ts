@@ -126,6 +126,13 @@ export const MARKDOWN_FAULTS = {
       fix: '请删去。脚本、样式和内嵌框架一律不收；视频、音频请用 `::video{src="…"}`、`::audio{src="…"}`。',
     },
   },
+  'id-spaced': {
+    en: {
+      what: 'The id `{found}` holds white space, so that no link can lead to it.',
+      fix: 'Write it without: `{allowed}`.',
+    },
+    zh: { what: '网址名 `{found}` 里有空格，链接到不了这里。', fix: '请去掉空格：`{allowed}`。' },
+  },
   'id-twice': {
     en: { what: 'The id `{found}` is taken already on this page.', fix: 'Give each place an id of its own.' },
     zh: { what: '本页已有标识 `{found}`。', fix: '每一处请用不同的标识。' },

@@ -84,6 +84,9 @@ function readBareReading(node: Directive): void {
 function claimOwnId(run: Run, node: Directive): void {
   const id = node.attributes?.['id'];
   if (!id) return;
+  if (/\s/u.test(id)) {
+    report(run, node, { code: 'id-spaced', values: { found: id, allowed: id.trim().replace(/\s+/gu, '-') } });
+  }
   if (run.ids.has(id)) {
     report(run, node, { code: 'id-twice', values: { found: id } });
     delete node.attributes!['id'];

@@ -47,6 +47,7 @@ const ROWS: [name: string, path: string, text: string, faults: string[]][] = [
   ],
   ['a numbered note in a text without notes', LESSON, '甲[^1]', ['1:2 footnote-missing 1']],
   ['a link without address', LESSON, '前 [空]()', ['1:3 link-empty 空']],
+  ['an id with a blank', EDITION, '::scene{id="a b"}\n\n文', ['1:1 id-spaced a b']],
   ['a layout that is unknown', EDITION, '::scene{layout=qoute}\n\n文', ['1:1 scene-value-unknown qoute quote']],
   ['a scene in the middle', EDITION, '文\n\n::scene{layout=text}', ['3:1 scene-misplaced']],
   ['a scene outside an edition', LESSON, '文\n\n::scene{layout=text}', ['3:1 scene-misplaced']],
@@ -230,4 +231,14 @@ test('what is removed leaves no trace in the page', async () => {
 test('a transform of ours that fails is an error that names the file', async () => {
   const context = { path: LESSON, lang: 'zh', examinePicture: () => Promise.reject(new Error('disk')) };
   await expect(renderMarkdown('![](a.jpg)', context)).rejects.toThrow(`${LESSON} could not be rendered: disk`);
+});
+
+test('a picture that is too small for its scene is a fault at the picture', async () => {
+  const small = async (path: string) => {
+    const found = await examinePicture(path);
+    return 'picture' in found ? { picture: { ...found.picture, width: 300, height: 200 } } : found;
+  };
+  const text = '# 题\n\n---\n\n::scene{layout=photo}\n\n![山](a.jpg)';
+  const { faults } = await renderMarkdown(text, { path: EDITION, lang: 'zh-Hans', examinePicture: small });
+  expect(faults).toMatchObject([{ line: 7, column: 1, code: 'picture-small', values: { width: 300, height: 200 } }]);
 });
