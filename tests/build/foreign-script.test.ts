@@ -26,3 +26,16 @@ test('an edition whose script the faces do not have builds without poster and bo
     rmSync(home, { recursive: true, force: true });
   }
 });
+
+test('a single sign that the face of the booklet does not have is a fault of its edition', () => {
+  using content = makeContentFolder({
+    'a/index.md': '# 甲\n\n正文一段。\n',
+    'a/editions/e.md': '---\ntitle: 册页\n---\n\n# 册页\n\n---\n\n## 卷一\n\n一张牌：🀀。\n',
+  });
+  const out = join(content.dir, '..', 'dist');
+  const args = ['scripts/handscroll.ts', 'build', '--content', content.dir, '--out', out, '--lang', 'en'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env: cleanEnv() });
+  expect(status).toBe(1);
+  expect(`${stdout}\n${stderr}`).toMatch(/a\/editions\/e\.md:1:1  print-glyph-missing\n.*🀀/u);
+  expect(existsSync(out)).toBe(false);
+});
