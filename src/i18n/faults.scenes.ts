@@ -32,6 +32,64 @@ export const SCENE_FAULTS = {
       fix: '请只留一个；多出的标题改用 `##`，或用 `---` 分成两景。',
     },
   },
+  'scene-empty': {
+    en: { what: 'There is nothing in this scene.', fix: 'Write what it shows below this line, or delete it.' },
+    zh: { what: '这一景是空的。', fix: '请在这一行下面写上内容，或者删去这一景。' },
+  },
+  'scene-lacks-picture': {
+    en: {
+      what: 'A `{layout}` scene shows pictures, and there is none in it.',
+      fix: 'Write `![what it shows](picture.jpg)` in a line of its own, or take another layout.',
+    },
+    zh: {
+      what: '`{layout}` 版式要有图片，这一景里没有。',
+      fix: '请另起一行写 `![图中内容](picture.jpg)`，或换一种版式。',
+    },
+  },
+  'scene-lacks-quotation': {
+    en: {
+      what: 'A `quote` scene shows a quotation, and there is none in it.',
+      fix: 'Begin its lines with `> `, or take another layout.',
+    },
+    zh: { what: '`quote` 版式要有引文，这一景里没有。', fix: '请在引文每行前面写 `> `，或换一种版式。' },
+  },
+  'scene-lacks-number': {
+    en: {
+      what: 'A `number` scene shows a figure large, and no heading of it holds one.',
+      fix: 'Write it as a heading: `## 832`; its unit and words go below.',
+    },
+    zh: {
+      what: '`number` 版式要有一个大数，这一景的标题里没有数字。',
+      fix: '请把数字写成标题：`## 832`，单位和说明写在下面。',
+    },
+  },
+  'scene-lacks-people': {
+    en: {
+      what: 'A `people` scene shows a list of names, and there is none in it.',
+      fix: 'Write each as a point: `- ![portrait](a.jpg) Name — role`; the portrait may be left out.',
+    },
+    zh: {
+      what: '`people` 版式要有一列姓名，这一景里没有。',
+      fix: '请每人一条：`- ![肖像](a.jpg) 姓名 —— 身份`，没有肖像可以不写。',
+    },
+  },
+  'scene-lacks-map': {
+    en: {
+      what: 'A `map` scene shows a map, and there is none in it.',
+      fix: 'Put `:::map{approval="…"}` around a picture and its numbered places.',
+    },
+    zh: {
+      what: '`map` 版式要有地图，这一景里没有。',
+      fix: '请用 `:::map{approval="…"}` 把一张图和编号的地点包起来。',
+    },
+  },
+  'scene-lacks-player': {
+    en: {
+      what: 'An `{layout}` scene shows a player, and there is none in it.',
+      fix: 'Write `::{layout}[Caption]{src="file"}` in a line of its own.',
+    },
+    zh: { what: '`{layout}` 版式要有播放器，这一景里没有。', fix: '请另起一行写 `::{layout}[题注]{src="文件"}`。' },
+  },
   'scene-too-long': {
     en: {
       what: 'These {found} characters are more than a `{layout}` scene holds on a phone 360 px wide.',

@@ -7,6 +7,7 @@ import { findPlace, getRun, report } from './run.ts';
 import type { Run } from './run.ts';
 import { arrangeBlocks, showIn } from './scenes/arrange-blocks.ts';
 import { checkOneCover } from './scenes/check-covers.ts';
+import { checkNeeds } from './scenes/check-needs.ts';
 import { checkLength } from './scenes/check-length.ts';
 import { inferLayout } from './scenes/infer-layout.ts';
 import { makeCountdown } from './scenes/make-countdown.ts';
@@ -75,6 +76,11 @@ function makeScene(run: Run, blocks: RootContent[], index: number, count: number
   const id = attributes['id'] ?? claimId(`scene-${index + 1}`, run.ids, run.idCounts);
   const heading = content.find((block) => block.type === 'heading');
   const fill = readFill(run, directive, layout, content, findPlace(run, at));
+  checkNeeds(run, layout, content, {
+    at,
+    isFilled: fill !== undefined || layout === 'countdown',
+    hasBackground: Boolean(attributes['background']),
+  });
   const choices = { ...(motion && { motion }), ...(tone && { tone }) };
   scenes.push({ id, layout, ...(heading && { title: toPlainText(heading) }), ...choices, ...(fill && { fill }) });
   const background = directive && makeBackground(directive, index === 0);
