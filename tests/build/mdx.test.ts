@@ -86,7 +86,7 @@ const EDITION_MD = `::scene{layout=cover background="../courses/第 一 课/湖.
 
 ---
 
-::scene{layout=number}
+::scene{layout=text}
 
 :::note
 海晏河清
@@ -116,7 +116,7 @@ const EDITION_MDX = `<Scene layout="cover" background="../courses/第 一 课/�
 
 ---
 
-<Scene layout={'number'} />
+<Scene layout={'text'} />
 
 <Note>海晏河清</Note>
 
@@ -215,7 +215,7 @@ describe('a content folder elsewhere, with .mdx in it', () => {
 
   test('parts an edition in scenes', () => {
     const scenes = [...read('a/editions/scroll-2.html').matchAll(/<section class="scene[^>]* data-layout="([^"]*)"/gu)];
-    expect(scenes.map(([, layout]) => layout)).toEqual(['cover', 'quote', 'number', 'dates', 'voices']);
+    expect(scenes.map(([, layout]) => layout)).toEqual(['cover', 'quote', 'text', 'dates', 'voices']);
     const main = cut('a/editions/scroll-2.html', '<main', '<nav');
     expect(main).toMatch(/<section [^>]*has-background[^>]*data-motion="pan"><img src="\.\.\/\.\.\/_assets\//u);
     expect(main).toContain('alt="湖面"');
