@@ -259,7 +259,7 @@ test('a fault in .mdx names its line, in components and directives alike', () =>
     [`${COURSE}/quiz.mdx`, '# 四\n\n<Quiz>\n- [ ] 甲\n</Quiz>\n', '3:1 quiz-without-answer'],
     [`${COURSE}/anchor.mdx`, '<Note>\n见[一](lesson-1.md#无)\n</Note>\n', '2:2 dead-anchor'],
     [`${COURSE}/picture.mdx`, '# 五\n\n<Gallery>\n![湖](无.png)\n</Gallery>\n', '4:1 picture-missing'],
-    [`${EDITIONS}/layout.mdx`, '# 六\n\n---\n\n<Scene layout="covr" />\n', '5:1 scene-value-unknown'],
+    [`${EDITIONS}/layout.mdx`, '# 六\n\n---\n\n<Scene layout="covr" />\n\n字\n', '5:1 scene-value-unknown'],
   ];
   using faulty = makeContentFolder({ ...TREE, ...Object.fromEntries(wrong) });
   const { status, faults, text } = runBuild(faulty, join(home, 'none'));
