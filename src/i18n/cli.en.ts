@@ -103,6 +103,7 @@ export const cliEn: CliTexts = {
     load: 'read and check the content',
     pages: 'make the pages',
     posters: 'draw posters and share images',
+    'posters left out': 'take away what has no poster',
     pictures: 'make the pictures',
     files: 'place the downloads',
     rename: 'name the pages',

@@ -100,6 +100,7 @@ export const cliZhHans = {
     load: '读取并检查内容',
     pages: '生成网页',
     posters: '绘制海报和分享图',
+    'posters left out': '撤去没有海报的地方',
     pictures: '制作图片',
     files: '放置下载的文件',
     rename: '定网页的名字',
