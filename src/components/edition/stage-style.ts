@@ -4,6 +4,7 @@ import type { SceneOutline } from '../../model/rendered.ts';
 import { listVariants } from '../../model/picture.ts';
 import type { Picture } from '../../model/picture.ts';
 import { estimateEms } from '../../model/sign-width.ts';
+import { escapeText } from '../escape-text.ts';
 import { href } from '../href.ts';
 
 /** Signs of a vertical title that stand in one column of the screen. */
@@ -55,5 +56,5 @@ function formatSize({ id, layout, title }: SceneOutline): string {
   const ems = estimateEms(title);
   const columns = Math.max(1, Math.min(4, Math.ceil(ems / COLUMN)));
   const size = layout === 'number' ? `--ems:${ems}` : `--columns:${columns};--signs:${Math.ceil(ems / columns)}`;
-  return `.scene[id="${id.replace(/["\\<>]/gu, (sign) => `\\${sign.codePointAt(0)!.toString(16)} `)}"]{${size}}`;
+  return `.scene[id="${escapeText(id)}"]{${size}}`;
 }
