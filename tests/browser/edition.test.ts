@@ -1,37 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { makeContentFolder } from '../support/content-folder.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { buildSiteForTests } from '../support/built-site.ts';
 import { makeOddSite } from '../support/odd-site.ts';
-import { runBuild } from '../support/run-build.ts';
-import { serveFolder } from '../support/serve.ts';
-import type { Served } from '../support/serve.ts';
 import { visitPage } from '../support/visit-page.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'handscroll-odd-'));
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  using content = makeContentFolder(await makeOddSite());
-  const { status, text } = runBuild(content, join(home, 'dist'));
-  expect(status, text).toBe(0);
-  [browser, served] = await Promise.all([launchBrowser(), serveFolder(join(home, 'dist'))]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  rmSync(home, { recursive: true, force: true });
-});
+const site = buildSiteForTests('odd', makeOddSite);
 
 const LONG = 'upright/editions/long.html';
 
 const visit = <T>(path: string, look: (page: Page) => Promise<T>, options: BrowserContextOptions) =>
-  visitPage(browser, served.url + path, look, { reducedMotion: 'reduce', ...options });
+  visitPage(site.browser, site.url + path, look, { reducedMotion: 'reduce', ...options });
 
 describe('the keys of an edition', () => {
   const SMALL = { viewport: { width: 390, height: 500 } };

@@ -1,20 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import sharp from 'sharp';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { buildSiteForTests } from '../support/built-site.ts';
 import { MOTIONS } from '../../src/markdown/directives/known.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { makeContentFolder } from '../support/content-folder.ts';
-import { runBuild } from '../support/run-build.ts';
-import { serveFolder } from '../support/serve.ts';
-import type { Served } from '../support/serve.ts';
 import { visitPage } from '../support/visit-page.ts';
-
-const home = mkdtempSync(join(tmpdir(), 'handscroll-motion-'));
-let browser: Browser;
-let served: Served;
 
 /** What moves the words of a scene, and its picture. */
 const MOVES: Record<string, [words: string, picture: string]> = {
@@ -39,29 +28,23 @@ const NUMBERS = ['1.4 million', '12,345.50', '1,921人'].map(
 );
 const GALLERY = ':::gallery\n![](wide.webp)\n\n![](wide.webp "有图注 | 摄影：甲")\n\n![有名](wide.webp)\n:::';
 
-beforeAll(async () => {
+const site = buildSiteForTests('motion', async () => {
   const wide = await sharp({ create: { width: 1600, height: 1000, channels: 3, background: '#7d9c8c' } })
     .webp()
     .toBuffer();
-  using content = makeContentFolder({
+  return {
     'site.yaml': 'title: 试验\nlanguages: [zh-Hans]\n',
     'c/index.md': '# 活动\n',
     'c/editions/all.md': ['# 卷', ...SCENES, ...NUMBERS, `::scene{layout=gallery}\n\n${GALLERY}`].join('\n\n---\n\n'),
     'c/editions/wide.webp': wide,
-  });
-  const { status, text } = runBuild(content, join(home, 'dist'));
-  expect(status, text).toBe(0);
-  [browser, served] = await Promise.all([launchBrowser(), serveFolder(join(home, 'dist'))]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  rmSync(home, { recursive: true, force: true });
+  };
 });
 
 const visit = <T>(look: (page: Page) => Promise<T>, options: BrowserContextOptions = {}) =>
-  visitPage(browser, `${served.url}c/editions/all.html`, look, { viewport: { width: 390, height: 844 }, ...options });
+  visitPage(site.browser, `${site.url}c/editions/all.html`, look, {
+    viewport: { width: 390, height: 844 },
+    ...options,
+  });
 
 const showScene = (page: Page, id: string) =>
   page.locator(`[id="${id}"]`).evaluate((scene) => scene.scrollIntoView({ behavior: 'instant' }));

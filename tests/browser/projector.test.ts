@@ -1,33 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { makeContentFolder } from '../support/content-folder.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { buildSiteForTests } from '../support/built-site.ts';
 import { ISLAND_PAGE, ROLL_PAGE, SCENES, makeIslandSite } from '../support/island-site.ts';
-import { runBuild } from '../support/run-build.ts';
-import { serveFolder } from '../support/serve.ts';
-import type { Served } from '../support/serve.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'handscroll-hall-'));
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  using content = makeContentFolder(await makeIslandSite());
-  const { status, text } = runBuild(content, join(home, 'dist'));
-  expect(status, text).toBe(0);
-  [browser, served] = await Promise.all([launchBrowser(), serveFolder(join(home, 'dist'))]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  rmSync(home, { recursive: true, force: true });
-});
+const site = buildSiteForTests('hall', makeIslandSite);
 
 const DESK = { viewport: { width: 1440, height: 900 } };
 
@@ -44,13 +23,13 @@ async function visit(
   look: (page: Page) => Promise<void>,
   { path = ISLAND_PAGE, query = '', before, clock, ...options }: Visit = {},
 ) {
-  const context = await browser.newContext({ ...DESK, reducedMotion: 'reduce', ...options });
+  const context = await site.browser.newContext({ ...DESK, reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
   if (clock) await page.clock.install({ time: new Date('2020-10-08T09:30:00+08:00') });
   if (before) await page.addInitScript(before);
-  await page.goto(served.url + path + query);
+  await page.goto(site.url + path + query);
   await look(page);
   await context.close();
   expect(complaints).toEqual([]);

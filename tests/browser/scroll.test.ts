@@ -1,19 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { makeContentFolder } from '../support/content-folder.ts';
-import { runBuild } from '../support/run-build.ts';
-import { serveFolder } from '../support/serve.ts';
-import type { Served } from '../support/serve.ts';
+import { describe, expect, test } from 'vitest';
+import { buildSiteForTests } from '../support/built-site.ts';
 import { visitPage } from '../support/visit-page.ts';
-
-const home = mkdtempSync(join(tmpdir(), 'handscroll-scroll-'));
-let browser: Browser;
-let served: Served;
 
 const drawSlice = (shade: number) =>
   sharp({ create: { width: 700, height: 900, channels: 3, background: { r: 240, g: shade, b: 200 } } })
@@ -51,7 +40,7 @@ ${SCENES.join('\n\n---\n\n')}
 The painting shows through.
 `;
 
-beforeAll(async () => {
+const site = buildSiteForTests('scroll', async () => {
   const slices: Record<string, Buffer> = {};
   for (const [layer, count] of [
     ['far', 4],
@@ -59,7 +48,7 @@ beforeAll(async () => {
   ] as const) {
     for (let n = 1; n <= count; n += 1) slices[`walk/pictures/${layer}-${n}.webp`] = await drawSlice(n * 12);
   }
-  using content = makeContentFolder({
+  return {
     'site.yaml': 'title: Walks\nlanguages: [en]\n',
     'walk/index.md': '# Walk\n',
     'walk/editions/auto.md': write(),
@@ -68,23 +57,14 @@ beforeAll(async () => {
     'walk/editions/down.md': write().replace('panorama:', 'panorama:\n  runs: down'),
     'walk/editions/short.md': `---\nmode: scroll\n---\n\n::scene{layout=text}\n\nA word.\n\n---\n\n::scene{layout=gallery}\n\n:::gallery\n![A slice](../pictures/near-1.webp)\n:::\n\n---\n\n::scene{layout=gallery}\n\n:::gallery\n![A slice](../pictures/near-2.webp)\n:::\n`,
     ...slices,
-  });
-  const { status, text } = runBuild(content, join(home, 'dist'));
-  expect(status, text).toBe(0);
-  [browser, served] = await Promise.all([launchBrowser(), serveFolder(join(home, 'dist'))]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  rmSync(home, { recursive: true, force: true });
+  };
 });
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 const WIDE = { viewport: { width: 1440, height: 900 } };
 
 const visit = <T>(name: string, look: (page: Page) => Promise<T>, options: BrowserContextOptions = PHONE) =>
-  visitPage(browser, `${served.url}walk/editions/${name}`, look, options);
+  visitPage(site.browser, `${site.url}walk/editions/${name}`, look, options);
 
 /** How far the layers have moved, far to near, in pixels. */
 const measureLayers = (page: Page) =>
@@ -124,7 +104,7 @@ describe('the painting behind a scroll', () => {
   });
 
   test('passes the same way by a script, where the browser knows no scroll timelines', async () => {
-    const context = await browser.newContext(PHONE);
+    const context = await site.browser.newContext(PHONE);
     const page = await context.newPage();
     await page.addInitScript(() => {
       const supports = CSS.supports.bind(CSS);
@@ -136,7 +116,7 @@ describe('the painting behind a scroll', () => {
         .replaceAll('animation-timeline', 'no-timeline');
       await route.fulfill({ body, contentType: 'text/html' });
     });
-    await page.goto(`${served.url}walk/editions/auto.html`);
+    await page.goto(`${site.url}walk/editions/auto.html`);
     expect(await measureLayers(page)).toEqual([0, 0]);
     await walkTo(page, 1);
     expect(
@@ -300,7 +280,7 @@ test('a phone shows a level scroll at its own size, from its beginning', async (
 
 describe('a link to a scene', () => {
   test('leads there where the browser does not hold its place while pictures come', async () => {
-    const context = await browser.newContext(PHONE);
+    const context = await site.browser.newContext(PHONE);
     const page = await context.newPage();
     await page.route('**/short.html*', async (route) => {
       const body = (await (await route.fetch()).text())
@@ -308,7 +288,7 @@ describe('a link to a scene', () => {
         .replace('</head>', '<style>*{overflow-anchor:none!important}</style></head>');
       await route.fulfill({ body, contentType: 'text/html' });
     });
-    await page.goto(`${served.url}walk/editions/short.html#scene-3`);
+    await page.goto(`${site.url}walk/editions/short.html#scene-3`);
     await page.waitForTimeout(600);
     expect(Math.abs((await page.locator('#scene-3').boundingBox())!.y)).toBeLessThan(40);
     await context.close();

@@ -1,16 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import jsQR from 'jsqr';
-import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
+import type { BrowserContextOptions, Page, Route } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
+import { buildSiteForTests } from '../support/built-site.ts';
 import { readSearchDocument } from '../../src/finish/search-text.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { makeContentFolder } from '../support/content-folder.ts';
-import { runBuild } from '../support/run-build.ts';
-import { serveFolder } from '../support/serve.ts';
-import type { Served } from '../support/serve.ts';
 import { visitPage } from '../support/visit-page.ts';
 
 const SITE = 'https://x.example/s/';
@@ -19,34 +14,21 @@ const EDITION = `${encodeURIComponent('甲')}/editions/${encodeURIComponent('长
 const ADDED = '?from=singlemessage&isappinstalled=0&scene=1&clicktime=1700000000';
 const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' };
 
-const home = mkdtempSync(join(tmpdir(), 'handscroll-sharing-'));
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  using content = makeContentFolder({
+const site = buildSiteForTests('sharing', async () => {
+  return {
     'site.yaml': `title: 站\nurl: ${SITE}\nshare:\n  wechat: { signUrl: "https://sign.example/wx?app=1" }\n`,
     '甲/index.md': '---\nseal: 甲子\norganiser: 甲校\n---\n\n# 甲\n\n正文一段。\n',
     '甲/editions/长卷.md':
       '---\ndescription: 一句话\ndate: 1921-07-23\n---\n\n# 长卷\n\n---\n\n## 第二景\n\n正文。\n\n---\n\n## 第三景\n\n正文。\n',
-  });
-  const { status, text } = runBuild(content, join(home, 'dist'));
-  expect(status, text).toBe(0);
-  [browser, served] = await Promise.all([launchBrowser(), serveFolder(join(home, 'dist'))]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  rmSync(home, { recursive: true, force: true });
+  };
 });
 
 const open = <T>(look: (page: Page) => Promise<T>, options: BrowserContextOptions = {}) =>
-  visitPage(browser, served.url + EDITION + ADDED, look, { ...PHONE, ...options });
+  visitPage(site.browser, site.url + EDITION + ADDED, look, { ...PHONE, ...options });
 
 test('the code on the poster leads to the page', async () => {
-  const page = readFileSync(join(home, 'dist', '甲', 'editions', '长卷.html'), 'utf8');
-  const { data, info } = await sharp(join(home, 'dist', '甲', 'editions', '长卷.poster.png'))
+  const page = readFileSync(join(site.dist, '甲', 'editions', '长卷.html'), 'utf8');
+  const { data, info } = await sharp(join(site.dist, '甲', 'editions', '长卷.poster.png'))
     .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
@@ -128,7 +110,7 @@ describe('the poster in the page', () => {
     }));
 
   test('is no scene, and search does not read its words', () => {
-    const page = readFileSync(join(home, 'dist', '甲', 'editions', '长卷.html'), 'utf8');
+    const page = readFileSync(join(site.dist, '甲', 'editions', '长卷.html'), 'utf8');
     const main = page.slice(page.indexOf('<main'), page.indexOf('</main>'));
     expect(main).toContain('class="sharing"');
     expect(main.match(/<section/gu)).toHaveLength(3);
@@ -194,7 +176,7 @@ describe('signing for WeChat', () => {
     sign: (route: Route) => unknown,
     sdk: (route: Route) => unknown,
   ) {
-    const context = await browser.newContext(options);
+    const context = await site.browser.newContext(options);
     const page = await context.newPage();
     const asked: string[] = [];
     const errors: string[] = [];
@@ -207,7 +189,7 @@ describe('signing for WeChat', () => {
       asked.push(route.request().url());
       await (route.request().url().includes('sign.example') ? sign(route) : sdk(route));
     });
-    await page.goto(`${served.url + EDITION + ADDED}#${encodeURIComponent('第二景')}`);
+    await page.goto(`${site.url + EDITION + ADDED}#${encodeURIComponent('第二景')}`);
     await page.waitForTimeout(300);
     const before = [...asked];
     await page.mouse.click(200, 600);
@@ -226,13 +208,13 @@ describe('signing for WeChat', () => {
     expect(asked).toHaveLength(2);
     const question = new URL(asked[0]!);
     expect(question.searchParams.get('app')).toBe('1');
-    expect(question.searchParams.get('url')).toBe(served.url + EDITION + ADDED);
+    expect(question.searchParams.get('url')).toBe(site.url + EDITION + ADDED);
     expect(asked[1]).toBe('https://res.wx.qq.com/open/js/jweixin-1.6.0.js');
     expect(told!['config']).toMatchObject(SIGNED);
     expect(told!['friend']).toMatchObject({ title: '长卷', desc: '一句话', link: SITE + EDITION });
     expect(told!['friend']).toEqual(told!['moments']);
     const { imgUrl } = told!['friend'] as { imgUrl: string };
-    const image = readFileSync(join(home, 'dist', imgUrl.slice(SITE.length)));
+    const image = readFileSync(join(site.dist, imgUrl.slice(SITE.length)));
     expect(image.length).toBeLessThan(32 * 1024);
   });
 
@@ -258,7 +240,7 @@ describe('signing for WeChat', () => {
   test('is not in the pages of a site that names no endpoint', () => {
     const page = readFileSync(join(inject('sample').dir, 'jiujiu', 'editions', 'changjuan.html'), 'utf8');
     expect(page).not.toMatch(/wechat-[0-9a-f]+\.js|res\.wx\.qq\.com|data-sign|connect-src/u);
-    const signed = readFileSync(join(home, 'dist', '甲', 'editions', '长卷.html'), 'utf8');
+    const signed = readFileSync(join(site.dist, '甲', 'editions', '长卷.html'), 'utf8');
     expect(signed).toMatch(/script-src [^;]*https:\/\/res\.wx\.qq\.com[ ;]/u);
     expect(signed).toMatch(/connect-src https:\/\/sign\.example[;"]/u);
   });
