@@ -1,40 +1,19 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { makeContentFolder } from '../support/content-folder.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { buildSiteForTests } from '../support/built-site.ts';
 import { ISLAND_PAGE, VOICES, makeIslandSite } from '../support/island-site.ts';
-import { runBuild } from '../support/run-build.ts';
-import { serveFolder } from '../support/serve.ts';
-import type { Served } from '../support/serve.ts';
 import { visitPage } from '../support/visit-page.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'handscroll-islands-'));
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  using content = makeContentFolder(await makeIslandSite());
-  const { status, text } = runBuild(content, join(home, 'dist'));
-  expect(status, text).toBe(0);
-  [browser, served] = await Promise.all([launchBrowser(), serveFolder(join(home, 'dist'))]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  rmSync(home, { recursive: true, force: true });
-});
+const site = buildSiteForTests('islands', makeIslandSite);
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const DESK = { viewport: { width: 1440, height: 900 } };
 
 const visit = <T>(look: (page: Page) => Promise<T>, options: BrowserContextOptions = {}) =>
-  visitPage(browser, served.url + ISLAND_PAGE, look, { ...PHONE, reducedMotion: 'reduce', ...options });
+  visitPage(site.browser, site.url + ISLAND_PAGE, look, { ...PHONE, reducedMotion: 'reduce', ...options });
 
 /** The same with something done before the page's own script runs. */
 async function visitPrepared<T>(
@@ -42,12 +21,12 @@ async function visitPrepared<T>(
   look: (page: Page) => Promise<T>,
   options: BrowserContextOptions = {},
 ): Promise<T> {
-  const context = await browser.newContext({ ...PHONE, reducedMotion: 'reduce', ...options });
+  const context = await site.browser.newContext({ ...PHONE, reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
   await prepare(page);
-  await page.goto(served.url + ISLAND_PAGE);
+  await page.goto(site.url + ISLAND_PAGE);
   const result = await look(page);
   await context.close();
   expect(complaints).toEqual([]);
@@ -175,10 +154,10 @@ describe('the light box', () => {
   });
 
   test('shows the words of a picture that fails to load', async () => {
-    const context = await browser.newContext({ ...PHONE, reducedMotion: 'reduce' });
+    const context = await site.browser.newContext({ ...PHONE, reducedMotion: 'reduce' });
     const page = await context.newPage();
     await page.route('**/*-2160.webp', (route) => route.abort());
-    await page.goto(served.url + ISLAND_PAGE);
+    await page.goto(site.url + ISLAND_PAGE);
     await opener(page, '看大图：校门').tap();
     await page.waitForTimeout(200);
     const image = (await page.locator('.light-box img').boundingBox())!;
@@ -222,10 +201,10 @@ describe('two pictures to compare', () => {
     }));
 
   test('stand beside each other where one of them fails to load', async () => {
-    const context = await browser.newContext({ ...PHONE, reducedMotion: 'reduce' });
+    const context = await site.browser.newContext({ ...PHONE, reducedMotion: 'reduce' });
     const page = await context.newPage();
     await page.route('**/other-*', (route) => route.abort());
-    await page.goto(served.url + ISLAND_PAGE);
+    await page.goto(site.url + ISLAND_PAGE);
     await page.locator('#scene-3').scrollIntoViewIfNeeded();
     await page.getByRole('slider').waitFor({ state: 'detached' });
     expect(await page.locator('.compare.slides').count()).toBe(0);
@@ -397,12 +376,12 @@ test.each([
   ['the walk', 'IntersectionObserver = class { constructor() { throw new Error("mine"); } }'],
   ['a number', 'Range.prototype.surroundContents = () => { throw new Error("mine"); }'],
 ])('%s that fails leaves the other islands at work, and the error is told', async (_name, script) => {
-  const context = await browser.newContext(PHONE);
+  const context = await site.browser.newContext(PHONE);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
   await page.addInitScript(script);
-  await page.goto(served.url + ISLAND_PAGE);
+  await page.goto(site.url + ISLAND_PAGE);
   expect(await page.locator('.share').isVisible()).toBe(true);
   expect(await page.locator('.light-box-open').count()).toBe(4);
   await page.waitForTimeout(100);

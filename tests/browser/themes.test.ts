@@ -1,48 +1,28 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { buildSiteForTests } from '../support/built-site.ts';
 import { getContrast } from '../../src/model/contrast.ts';
 import { THEME_NAMES } from '../../src/model/theme.ts';
 import { parseThemeTokens } from '../../src/model/theme-tokens.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { makeContentFolder } from '../support/content-folder.ts';
-import { runBuild } from '../support/run-build.ts';
-import { serveFolder } from '../support/serve.ts';
-import type { Served } from '../support/serve.ts';
 import { makeThemedSite } from '../support/themed-site.ts';
 import { visitPage } from '../support/visit-page.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'handscroll-themes-'));
-const dist = join(home, 'dist');
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const VIEWPORTS = [
   { width: 390, height: 844 },
   { width: 1440, height: 900 },
 ];
 const IDS = Object.keys(THEME_NAMES);
-let browser: Browser;
-let served: Served;
 
-beforeAll(async () => {
-  using content = makeContentFolder(await makeThemedSite());
-  const { status, text } = runBuild(content, dist);
-  expect(status, text).toBe(0);
-  [browser, served] = await Promise.all([launchBrowser(), serveFolder(dist)]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  rmSync(home, { recursive: true, force: true });
-});
+const site = buildSiteForTests('themes', makeThemedSite);
 
 const visit = <T>(path: string, viewport: (typeof VIEWPORTS)[number], look: (page: Page) => Promise<T>) =>
-  visitPage(browser, served.url + path, look, { viewport, reducedMotion: 'reduce', bypassCSP: true });
+  visitPage(site.browser, site.url + path, look, { viewport, reducedMotion: 'reduce', bypassCSP: true });
 
 const pagesOf = (id: string): string[] =>
   ['index', 'editions/e', 'timelines/t', 'courses/c/index', 'courses/c/01', 'reports/r', 'calls/k', 'search'].map(
@@ -51,7 +31,7 @@ const pagesOf = (id: string): string[] =>
 
 test('a page carries the tokens of its own theme and of no other; one without a campaign those of the site', () => {
   const paperOf = (id: string): string => parseThemeTokens(readFileSync(`src/themes/${id}.css`, 'utf8'))['paper']!;
-  const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
+  const read = (path: string): string => readFileSync(join(site.dist, path), 'utf8');
   for (const id of IDS) {
     const others = IDS.filter((other) => other !== id).map((other) => `--paper:${paperOf(other)};`);
     for (const path of pagesOf(id)) {
